@@ -29,10 +29,10 @@ enum class ErrorCode {
 struct Error
 {
     ErrorCode code = ErrorCode::Io;
-    QString
-        detail;    ///< Technical text for the log and for translators of faults; never shown alone.
-    QString where; ///< JSON pointer, file or field that is meant; may be empty.
-    QString expected; ///< What would have been right; may be empty.
+    /// Technical text for the log; never shown alone.
+    QString detail = {};
+    QString where = {};    ///< JSON pointer, file or field that is meant; may be empty.
+    QString expected = {}; ///< What would have been right; may be empty.
 };
 
 } // namespace maplebridge

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/domain/casefile.h"
+
+#include <algorithm>
+
+namespace maplebridge {
+namespace {
+
+template<typename T>
+Section sectionOf(const T &value)
+{
+    return {QString(T::type), value.id.uuid(), bodyOf(value)};
+}
+
+/// Reads one section into the place it has in the case.
+class Assembler
+{
+public:
+    Assembler(CaseFile *file, const CodeTables *codes) : m_file(file), m_codes(codes) {}
+
+    Done take(const Section &section, const QString &pointer)
+    {
+        if (section.type == CaseRecord::type) {
+            ASSIGN_OR_RETURN(m_file->record, fromBody<CaseRecord>(section.body, pointer, *m_codes));
+            m_file->id = CaseId(section.id);
+            return Success{};
+        }
+        if (section.type == PartyDetails::type) {
+            ASSIGN_OR_RETURN(auto details, fromBody<PartyDetails>(section.body, pointer, *m_codes));
+            details.id = SectionId(section.id);
+            m_details.append({details, pointer});
+            return Success{};
+        }
+        if (section.type == CaseNarrative::type)
+            return takeOne(section, pointer, m_file->narrative);
+        if (section.type == Agreement::type)
+            return takeOne(section, pointer, m_file->agreement.emplace());
+        if (section.type == Closing::type)
+            return takeOne(section, pointer, m_file->closing.emplace());
+        return takeListed(section, pointer);
+    }
+
+    Done finish()
+    {
+        for (const auto &[details, pointer] : m_details) {
+            const auto party = std::find_if(m_file->parties.begin(), m_file->parties.end(),
+                                            [&](const Party &p) { return p.id == details.party; });
+            if (party == m_file->parties.end())
+                return Error{ErrorCode::Invalid, QStringLiteral("no such party"),
+                             pointer + QStringLiteral("/party"),
+                             QStringLiteral("the id of a party")};
+            party->details = details;
+        }
+        sortLists();
+        return checkReferences(*m_file);
+    }
+
+private:
+    template<typename T>
+    Done takeOne(const Section &section, const QString &pointer, T &place)
+    {
+        ASSIGN_OR_RETURN(place, fromBody<T>(section.body, pointer, *m_codes));
+        place.id = decltype(place.id)(section.id);
+        return Success{};
+    }
+
+    template<typename T>
+    Done append(const Section &section, const QString &pointer, QList<T> &list)
+    {
+        T value;
+        RETURN_IF_ERROR(takeOne(section, pointer, value));
+        list.append(value);
+        return Success{};
+    }
+
+    Done takeListed(const Section &section, const QString &pointer)
+    {
+        if (section.type == Party::type)
+            return append(section, pointer, m_file->parties);
+        if (section.type == Investigation::type)
+            return append(section, pointer, m_file->investigations);
+        if (section.type == Session::type)
+            return append(section, pointer, m_file->sessions);
+        if (section.type == MinuteLine::type)
+            return append(section, pointer, m_file->minutes);
+        if (section.type == Obligation::type)
+            return append(section, pointer, m_file->obligations);
+        if (section.type == Paper::type)
+            return append(section, pointer, m_file->papers);
+        if (section.type == Signing::type)
+            return append(section, pointer, m_file->signings);
+        return Error{ErrorCode::Invalid, QStringLiteral("section type ") + section.type,
+                     pointer.chopped(4) + QStringLiteral("type"),
+                     QStringLiteral("a known section type")};
+    }
+
+    void sortLists()
+    {
+        std::stable_sort(m_file->parties.begin(), m_file->parties.end(),
+                         [](const Party &a, const Party &b) {
+                             return std::tuple(a.side, a.position) < std::tuple(b.side, b.position);
+                         });
+        const auto byDay = [](const auto &a, const auto &b) {
+            return std::tuple(a.day, a.from) < std::tuple(b.day, b.from);
+        };
+        std::stable_sort(m_file->investigations.begin(), m_file->investigations.end(), byDay);
+        std::stable_sort(m_file->sessions.begin(), m_file->sessions.end(), byDay);
+        std::stable_sort(m_file->obligations.begin(), m_file->obligations.end(),
+                         [](const auto &a, const auto &b) { return a.position < b.position; });
+        std::stable_sort(m_file->papers.begin(), m_file->papers.end(),
+                         [](const auto &a, const auto &b) { return a.issuedAt < b.issuedAt; });
+        const auto sessionRank = [this](SessionId id) {
+            return std::find_if(m_file->sessions.begin(), m_file->sessions.end(),
+                                [id](const Session &s) { return s.id == id; })
+                   - m_file->sessions.begin();
+        };
+        std::stable_sort(m_file->minutes.begin(), m_file->minutes.end(),
+                         [&](const MinuteLine &a, const MinuteLine &b) {
+                             return std::tuple(sessionRank(a.session), a.place)
+                                    < std::tuple(sessionRank(b.session), b.place);
+                         });
+    }
+
+    CaseFile *m_file;
+    const CodeTables *m_codes;
+    QList<std::pair<PartyDetails, QString>> m_details;
+};
+
+template<typename List, typename IdType>
+auto findById(const List &list, const IdType &id) -> const typename List::value_type *
+{
+    const auto found
+        = std::find_if(list.begin(), list.end(), [&id](const auto &item) { return item.id == id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Party *CaseFile::party(PartyId wanted) const
+{
+    return findById(parties, wanted);
+}
+
+const Obligation *CaseFile::obligation(ObligationId wanted) const
+{
+    return findById(obligations, wanted);
+}
+
+const Session *CaseFile::session(SessionId wanted) const
+{
+    return findById(sessions, wanted);
+}
+
+QList<const Party *> CaseFile::side(Side wanted) const
+{
+    QList<const Party *> found;
+    for (const Party &party : parties) {
+        if (party.side == wanted)
+            found.append(&party);
+    }
+    return found;
+}
+
+QList<const MinuteLine *> CaseFile::minutesOf(SessionId wanted) const
+{
+    QList<const MinuteLine *> found;
+    for (const MinuteLine &line : minutes) {
+        if (line.session == wanted)
+            found.append(&line);
+    }
+    return found;
+}
+
+QList<Section> sectionsOf(const CaseFile &file)
+{
+    QList<Section> sections;
+    sections.append({QString(CaseRecord::type), file.id.uuid(), bodyOf(file.record)});
+    if (!file.narrative.id.isNull())
+        sections.append(sectionOf(file.narrative));
+    const auto all = [&sections](const auto &list) {
+        for (const auto &item : list)
+            sections.append(sectionOf(item));
+    };
+    for (const Party &party : file.parties) {
+        sections.append(sectionOf(party));
+        if (!party.details.id.isNull())
+            sections.append(sectionOf(party.details));
+    }
+    all(file.investigations);
+    all(file.sessions);
+    all(file.minutes);
+    if (file.agreement)
+        sections.append(sectionOf(*file.agreement));
+    all(file.obligations);
+    all(file.papers);
+    all(file.signings);
+    if (file.closing)
+        sections.append(sectionOf(*file.closing));
+    return sections;
+}
+
+Result<CaseFile> caseFileOf(const QList<Section> &sections, const CodeTables &codes)
+{
+    CaseFile file;
+    Assembler assembler(&file, &codes);
+    for (qsizetype i = 0; i < sections.size(); ++i)
+        RETURN_IF_ERROR(assembler.take(sections[i], QStringLiteral("/sections/%1/body").arg(i)));
+    if (file.id.isNull())
+        return Error{ErrorCode::Invalid, QStringLiteral("no case section"),
+                     QStringLiteral("/sections"), QStringLiteral("one section of type case")};
+    RETURN_IF_ERROR(assembler.finish());
+    return file;
+}
+
+Done checkReferences(const CaseFile &file)
+{
+    const auto fault = [](QLatin1StringView type, const auto &id, QLatin1StringView field) {
+        return Error{ErrorCode::Invalid, QStringLiteral("dangling reference"),
+                     QString(type) + u' ' + id.text() + u'/' + QString(field),
+                     QStringLiteral("the id of a section of this case")};
+    };
+    const auto known = [&file](PartyId id) { return id.isNull() || file.party(id) != nullptr; };
+    const auto allKnown = [&known](const QList<PartyId> &ids) {
+        return std::all_of(ids.begin(), ids.end(), known);
+    };
+    for (const Session &session : file.sessions) {
+        if (!allKnown(session.present))
+            return fault(Session::type, session.id, "present"_L1);
+    }
+    for (const MinuteLine &line : file.minutes) {
+        if (file.session(line.session) == nullptr)
+            return fault(MinuteLine::type, line.id, "session"_L1);
+        if (!known(line.party))
+            return fault(MinuteLine::type, line.id, "party"_L1);
+    }
+    for (const Investigation &inquiry : file.investigations) {
+        if (!known(inquiry.askedParty))
+            return fault(Investigation::type, inquiry.id, "asked_party"_L1);
+    }
+    for (const Obligation &obligation : file.obligations) {
+        if (!allKnown(obligation.debtors))
+            return fault(Obligation::type, obligation.id, "debtors"_L1);
+        if (!allKnown(obligation.creditors))
+            return fault(Obligation::type, obligation.id, "creditors"_L1);
+        for (const Allocation &share : obligation.allocations) {
+            if (!known(share.creditor))
+                return fault(Obligation::type, obligation.id, "allocations"_L1);
+        }
+    }
+    for (const Signing &signing : file.signings) {
+        if (!known(signing.party))
+            return fault(Signing::type, signing.id, "party"_L1);
+        if (!signing.paper.isNull() && findById(file.papers, signing.paper) == nullptr)
+            return fault(Signing::type, signing.id, "paper"_L1);
+    }
+    if (file.agreement) {
+        if (!allKnown(file.agreement->parties))
+            return fault(Agreement::type, file.agreement->id, "parties"_L1);
+        for (const Clause &clause : file.agreement->clauses) {
+            if (!clause.obligation.isNull() && file.obligation(clause.obligation) == nullptr)
+                return fault(Agreement::type, file.agreement->id, "clauses"_L1);
+        }
+    }
+    return Success{};
+}
+
+} // namespace maplebridge
