@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/casework/room.h"
+
+namespace maplebridge {
+
+/// Writes to what belongs to the room as a whole: committee and mediators.
+class RoomDesk
+{
+public:
+    explicit RoomDesk(Room *room) : m_room(room) {}
+
+    Done saveCommittee(const Committee &committee);
+    /// A mediator without id is a new one; gives the id.
+    Result<MediatorId> saveMediator(Mediator mediator);
+
+private:
+    Room *m_room;
+};
+
+} // namespace maplebridge

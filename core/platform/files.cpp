@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/platform/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace maplebridge {
+namespace {
+
+Error ioError(const QString &path, const QString &what)
+{
+    const bool full = errno == ENOSPC || errno == EDQUOT;
+    return {full ? ErrorCode::DiskFull : ErrorCode::Io, what, path};
+}
+
+QString existingPart(const QString &path)
+{
+    QFileInfo info(path);
+    while (!info.exists() && info.absolutePath() != info.absoluteFilePath())
+        info.setFile(info.absolutePath());
+    return info.absoluteFilePath();
+}
+
+} // namespace
+
+bool isNetworkFileSystem(const QString &path)
+{
+    const QByteArray type = QStorageInfo(existingPart(path)).fileSystemType().toLower();
+    for (const char *remote : {"nfs", "cifs", "smb", "afs", "9p", "fuse.sshfs", "fuse.davfs",
+                               "fuse.gvfs", "fuse.rclone"})
+    {
+        if (type.startsWith(remote))
+            return true;
+    }
+    return false;
+}
+
+qint64 freeBytes(const QString &path)
+{
+    const QStorageInfo storage(existingPart(path));
+    return storage.isValid() ? storage.bytesAvailable() : -1;
+}
+
+Done syncFolder(const QString &folder)
+{
+    const int descriptor
+        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return ioError(folder, QStringLiteral("open folder"));
+    const int synced = ::fsync(descriptor);
+    ::close(descriptor);
+    // Some file systems, FAT among them, cannot sync a folder and say so.
+    if (synced != 0 && errno != EINVAL && errno != ENOTSUP)
+        return ioError(folder, QStringLiteral("sync folder"));
+    return Success{};
+}
+
+Done writeFileDurably(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return ioError(path, file.errorString());
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+Done publishFile(const QString &temporary, const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(temporary).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return ioError(temporary, QStringLiteral("open"));
+    const int synced = ::fsync(descriptor);
+    ::close(descriptor);
+    if (synced != 0)
+        return ioError(temporary, QStringLiteral("sync"));
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::Conflict, QStringLiteral("a file of that name is there"), path};
+    if (!QFile::rename(temporary, path))
+        return ioError(path, QStringLiteral("rename"));
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+} // namespace maplebridge

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/domain/rules.h"
+#include "core/storage/database.h"
+
+namespace maplebridge {
+
+/// A case as stored, with what stands beside it.
+struct StoredCase
+{
+    CaseFile file;
+    bool deleted = false; ///< In the bin.
+    qint64 clock = 0;     ///< Logical clock of its newest revision.
+};
+
+/// One line of the list of cases.
+struct CaseRow
+{
+    CaseId id;
+    QString number;
+    QString kind;
+    QString applicants;
+    QString respondents;
+    QString summary;
+    Step step = Step::Register;
+    QString outcome;
+    QDate registeredOn;
+    QDate acceptedOn;
+    QDate endedOn;
+    QDate effectiveOn;
+    QDate nextSessionOn;
+    bool awaitsSignatures = false;
+    Money amount;
+};
+
+/// Which cases a list shows.
+struct CaseFilter
+{
+    QString words; ///< Part of a name, number, phone or summary; blanks separate.
+    bool openOnly = false;
+    bool bin = false;
+    int limit = 100'000;
+};
+
+/// Something that falls due.
+struct DueRow
+{
+    CaseId id;
+    QDate on;
+    QString sort; ///< payment, act or session.
+    QString what;
+    Money amount;
+    QString parties;
+};
+
+/// A human or organisation as known from the newest case.
+struct PersonRow
+{
+    PersonId person;
+    PartyId party; ///< Where the newest facts stand.
+    CaseId caseId;
+    QString name;
+    QString idNumber;
+    QString phone;
+    QDate knownOn;
+    int cases = 0;
+};
+
+/// Reads cases and what belongs to the room.
+class CaseRepository
+{
+public:
+    CaseRepository(const Database *database, const CodeTables *codes)
+        : m_database(database), m_codes(codes)
+    {}
+
+    /// NotFound when there is no such case.
+    Result<StoredCase> stored(CaseId id) const;
+    Result<CaseFile> load(CaseId id) const;
+    /// The case with that number, or whose number ends in it ("12"); Ambiguous for several.
+    Result<CaseId> findByNumber(const QString &number) const;
+    Result<QList<CaseRow>> list(const CaseFilter &filter) const;
+    Result<QList<DueRow>> dueUntil(const QDate &day) const;
+    /// Newest first; `words` may be part of a name, ID number or phone; empty for all.
+    Result<QList<PersonRow>> persons(const QString &words, int limit) const;
+    Result<QList<CaseRow>> casesOfPerson(PersonId person) const;
+
+    /// NotFound in a room without a committee.
+    Result<Committee> committee() const;
+    Result<QList<Mediator>> mediators() const;
+
+    /// The highest number of a series that was given this year, 0 for none, and the
+    /// numbers up to it that no case of today bears.
+    Result<int> lastGivenNumber(int year) const;
+    Result<QList<QString>> unusedNumbers(int year) const;
+    /// Whether any case, also one in the bin, bears the number.
+    Result<bool> isNumberTaken(const QString &number) const;
+
+    /// Bytes of an attachment; NotFound when there is none of that hash.
+    Result<QByteArray> attachment(const QString &sha256) const;
+
+private:
+    const Database *m_database;
+    const CodeTables *m_codes;
+};
+
+} // namespace maplebridge
