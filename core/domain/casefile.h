@@ -134,6 +134,7 @@ struct Paper
     QString shortHash; ///< First 8 hex digits of the SHA-256 of its text.
     QString text;      ///< Everything it says.
     QString pdf;       ///< SHA-256 of the PDF among the attachments.
+    QString content;   ///< SHA-256 of its blocks, from which the same pages can be made again.
     int pages = 0;
     int copies = 0;
     bool blank = false; ///< Carried out blank or half filled.
@@ -155,6 +156,7 @@ void fieldsOf(V &visit, T &p)
     visit("short_hash"_L1, p.shortHash, {.about = "First 8 hex digits of the SHA-256 of its text"});
     visit("text"_L1, p.text, {.about = "Everything it says", .longest = 2'000'000});
     visit("pdf"_L1, p.pdf, {.about = "SHA-256 of its PDF", .longest = 64});
+    visit("content"_L1, p.content, {.about = "SHA-256 of its content blocks", .longest = 64});
     visit("pages"_L1, p.pages, {.about = "Number of pages"});
     visit("copies"_L1, p.copies, {.about = "Copies printed"});
     visit("blank"_L1, p.blank, {.about = "Issued blank or half filled"});

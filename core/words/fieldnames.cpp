@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/words/sentences.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace maplebridge {
+namespace {
+
+struct Name
+{
+    const char *key;
+    const char *text;
+};
+
+const std::array sectionNames{
+    Name{"case", QT_TRANSLATE_NOOP("Words", "Case")},
+    Name{"case_narrative", QT_TRANSLATE_NOOP("Words", "Dispute")},
+    Name{"party", QT_TRANSLATE_NOOP("Words", "Party")},
+    Name{"party_pii", QT_TRANSLATE_NOOP("Words", "Party’s facts")},
+    Name{"session", QT_TRANSLATE_NOOP("Words", "Session")},
+    Name{"minute", QT_TRANSLATE_NOOP("Words", "Line of minutes")},
+    Name{"investigation", QT_TRANSLATE_NOOP("Words", "Inquiry")},
+    Name{"agreement", QT_TRANSLATE_NOOP("Words", "Agreement")},
+    Name{"obligation", QT_TRANSLATE_NOOP("Words", "Promise")},
+    Name{"signing", QT_TRANSLATE_NOOP("Words", "Signature or seal")},
+    Name{"paper", QT_TRANSLATE_NOOP("Words", "Paper")},
+    Name{"closing", QT_TRANSLATE_NOOP("Words", "Ending")},
+    Name{"committee", QT_TRANSLATE_NOOP("Words", "Committee")},
+    Name{"mediator", QT_TRANSLATE_NOOP("Words", "Mediator")},
+    Name{"event", QT_TRANSLATE_NOOP("Words", "Event")},
+};
+
+const std::array fieldNames{
+    Name{"name", QT_TRANSLATE_NOOP("Words", "Name")},
+    Name{"original_name", QT_TRANSLATE_NOOP("Words", "Name in own script")},
+    Name{"sex", QT_TRANSLATE_NOOP("Words", "Sex")},
+    Name{"ethnicity", QT_TRANSLATE_NOOP("Words", "Ethnic group")},
+    Name{"birth", QT_TRANSLATE_NOOP("Words", "Born")},
+    Name{"id_kind", QT_TRANSLATE_NOOP("Words", "Identity paper")},
+    Name{"id_number", QT_TRANSLATE_NOOP("Words", "Identity number")},
+    Name{"phone", QT_TRANSLATE_NOOP("Words", "Telephone")},
+    Name{"occupation", QT_TRANSLATE_NOOP("Words", "Occupation")},
+    Name{"address", QT_TRANSLATE_NOOP("Words", "Address")},
+    Name{"home_region", QT_TRANSLATE_NOOP("Words", "Home region")},
+    Name{"head_name", QT_TRANSLATE_NOOP("Words", "Legal representative")},
+    Name{"head_position", QT_TRANSLATE_NOOP("Words", "Position")},
+    Name{"representatives", QT_TRANSLATE_NOOP("Words", "Guardians and agents")},
+    Name{"consent", QT_TRANSLATE_NOOP("Words", "Consent")},
+    Name{"number", QT_TRANSLATE_NOOP("Words", "Number")},
+    Name{"kind", QT_TRANSLATE_NOOP("Words", "Kind")},
+    Name{"source", QT_TRANSLATE_NOOP("Words", "Source")},
+    Name{"source_organ", QT_TRANSLATE_NOOP("Words", "Sent by")},
+    Name{"source_number", QT_TRANSLATE_NOOP("Words", "Their number")},
+    Name{"place", QT_TRANSLATE_NOOP("Words", "Place")},
+    Name{"occurred_on", QT_TRANSLATE_NOOP("Words", "Day it arose")},
+    Name{"registered_on", QT_TRANSLATE_NOOP("Words", "Registered on")},
+    Name{"applied_on", QT_TRANSLATE_NOOP("Words", "Applied on")},
+    Name{"accepted_on", QT_TRANSLATE_NOOP("Words", "Accepted on")},
+    Name{"archived_on", QT_TRANSLATE_NOOP("Words", "Filed on")},
+    Name{"claim", QT_TRANSLATE_NOOP("Words", "Amount claimed")},
+    Name{"difficulty", QT_TRANSLATE_NOOP("Words", "Difficulty")},
+    Name{"risk", QT_TRANSLATE_NOOP("Words", "Risk")},
+    Name{"risk_kinds", QT_TRANSLATE_NOOP("Words", "Kinds of risk")},
+    Name{"risk_reason", QT_TRANSLATE_NOOP("Words", "Reason of the risk")},
+    Name{"presiding", QT_TRANSLATE_NOOP("Words", "Presiding mediator")},
+    Name{"mediators", QT_TRANSLATE_NOOP("Words", "Other mediators")},
+    Name{"recorder", QT_TRANSLATE_NOOP("Words", "Recorder")},
+    Name{"retention", QT_TRANSLATE_NOOP("Words", "Retention")},
+    Name{"summary", QT_TRANSLATE_NOOP("Words", "The dispute in brief")},
+    Name{"requests", QT_TRANSLATE_NOOP("Words", "What is asked for")},
+    Name{"remark", QT_TRANSLATE_NOOP("Words", "Remark")},
+    Name{"parties", QT_TRANSLATE_NOOP("Words", "Parties")},
+    Name{"day", QT_TRANSLATE_NOOP("Words", "Day")},
+    Name{"from", QT_TRANSLATE_NOOP("Words", "From")},
+    Name{"until", QT_TRANSLATE_NOOP("Words", "Until")},
+    Name{"open", QT_TRANSLATE_NOOP("Words", "Open to others")},
+    Name{"methods", QT_TRANSLATE_NOOP("Words", "Methods")},
+    Name{"present", QT_TRANSLATE_NOOP("Words", "Present")},
+    Name{"participants", QT_TRANSLATE_NOOP("Words", "Invited helpers")},
+    Name{"interpreter", QT_TRANSLATE_NOOP("Words", "Interpreter")},
+    Name{"rights_told", QT_TRANSLATE_NOOP("Words", "Rights told")},
+    Name{"result", QT_TRANSLATE_NOOP("Words", "Result")},
+    Name{"result_text", QT_TRANSLATE_NOOP("Words", "Result in words")},
+    Name{"next_on", QT_TRANSLATE_NOOP("Words", "Next session")},
+    Name{"text", QT_TRANSLATE_NOOP("Words", "Text")},
+    Name{"speaker", QT_TRANSLATE_NOOP("Words", "Speaker")},
+    Name{"questions", QT_TRANSLATE_NOOP("Words", "Questions and answers")},
+    Name{"findings", QT_TRANSLATE_NOOP("Words", "Findings")},
+    Name{"asked_name", QT_TRANSLATE_NOOP("Words", "Who was asked")},
+    Name{"asked_details", QT_TRANSLATE_NOOP("Words", "About the one asked")},
+    Name{"form", QT_TRANSLATE_NOOP("Words", "Written or oral")},
+    Name{"agreed_on", QT_TRANSLATE_NOOP("Words", "Day of the agreement")},
+    Name{"facts", QT_TRANSLATE_NOOP("Words", "Main facts")},
+    Name{"disputed", QT_TRANSLATE_NOOP("Words", "Disputed matters")},
+    Name{"responsibilities", QT_TRANSLATE_NOOP("Words", "Responsibilities")},
+    Name{"clauses", QT_TRANSLATE_NOOP("Words", "Clauses")},
+    Name{"manner", QT_TRANSLATE_NOOP("Words", "Manner")},
+    Name{"time_limit", QT_TRANSLATE_NOOP("Words", "Time limit")},
+    Name{"extra_copies", QT_TRANSLATE_NOOP("Words", "Further copies")},
+    Name{"debtors", QT_TRANSLATE_NOOP("Words", "Who owes it")},
+    Name{"creditors", QT_TRANSLATE_NOOP("Words", "To whom")},
+    Name{"what", QT_TRANSLATE_NOOP("Words", "What")},
+    Name{"total", QT_TRANSLATE_NOOP("Words", "Total")},
+    Name{"due_on", QT_TRANSLATE_NOOP("Words", "Due on")},
+    Name{"instalments", QT_TRANSLATE_NOOP("Words", "Instalments")},
+    Name{"allocations", QT_TRANSLATE_NOOP("Words", "Shares")},
+    Name{"done_on", QT_TRANSLATE_NOOP("Words", "Done on")},
+    Name{"outcome", QT_TRANSLATE_NOOP("Words", "Outcome")},
+    Name{"on", QT_TRANSLATE_NOOP("Words", "Day")},
+    Name{"reason", QT_TRANSLATE_NOOP("Words", "Reason")},
+    Name{"remedies", QT_TRANSLATE_NOOP("Words", "Other ways told")},
+    Name{"document", QT_TRANSLATE_NOOP("Words", "Document")},
+    Name{"short_name", QT_TRANSLATE_NOOP("Words", "Short name")},
+};
+
+template<typename Table>
+QString lookUp(const Table &table, const QString &key)
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&key](const Name &name) {
+        return key == QLatin1StringView(name.key);
+    });
+    return found == table.end() ? key : QCoreApplication::translate("Words", found->text);
+}
+
+} // namespace
+
+QString sectionName(const QString &type)
+{
+    return lookUp(sectionNames, type);
+}
+
+QString fieldName(const QString & /*type*/, const QString &field)
+{
+    // "clauses/2" is the third clause.
+    const QStringList parts = field.split(u'/');
+    const QString name = lookUp(fieldNames, parts.first());
+    bool isNumber = false;
+    const int index = parts.size() > 1 ? parts[1].toInt(&isNumber) : 0;
+    if (!isNumber)
+        return name;
+    const QString item = QStringLiteral("%1 %2").arg(name).arg(index + 1);
+    return parts.size() > 2 ? item + QStringLiteral(", ") + lookUp(fieldNames, parts[2]) : item;
+}
+
+} // namespace maplebridge
