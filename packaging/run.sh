@@ -1,0 +1,71 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 Maplebridge contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# From a fresh clone to the program at work: installs what is missing, builds, and opens
+# a practice room; without a display it does the main job of the program on the command
+# line and says where the papers lie.
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root"
+. packaging/need.sh
+
+bin=$root/build/release/app
+practice=$root/build/practice
+
+# Link-time optimisation and benchmarks are for those who measure; a first run wants the
+# program soon. A build directory that somebody has configured is left as it is.
+build() {
+    [ -f build/release/build.ninja ] ||
+        cmake --preset release --log-level=WARNING -DBUILD_TESTING=OFF \
+            -DMAPLEBRIDGE_BENCHMARKS=OFF -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=OFF
+    cmake --build build/release --parallel "$(jobs_here)"
+}
+
+# step SENTENCE COMMAND…: says what is done, does it, and stops the run if it fails.
+step() {
+    say "$1"
+    shift
+    "$@"
+}
+
+# The main job: a dispute from the first entry to the exported case file.
+main_job() {
+    cli() { "$bin/maplebridge-cli" --room "$practice/红柳.mbroom" "$@"; }
+
+    rm -rf "$practice"
+    mkdir -p "$practice/papers"
+    step "a room of its own" \
+        cli init --name 红柳社区人民调解委员会 --site 红柳
+    for case_file in resources/practice/*.json; do
+        step "taking in ${case_file##*/}" \
+            cli case import "$case_file"
+    done
+    step "writing every paper of the first dispute as PDF" \
+        cli document write --case 1 --all --to "$practice/papers"
+    step "exporting its case file" \
+        cli casefile export --case 1 --to "$practice/卷宗.pdf"
+    step "checking the room" \
+        cli check
+}
+
+list_results() {
+    say "done. The results:"
+    find "$practice" -type f | LC_ALL=C sort | while IFS= read -r file; do
+        printf '  %7s  %s\n' "$(du -h "$file" | cut -f 1)" "$file"
+    done
+    say "the program: $bin/maplebridge (needs a display)"
+    say "the command line: $bin/maplebridge-cli --help"
+}
+
+install_missing $need_build $need_run
+fetch_fangsong
+build
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    say "opening the practice room: $bin/maplebridge --practice"
+    exec "$bin/maplebridge" --practice "$@"
+fi
+say "there is no display: doing the main job on the command line instead"
+main_job
+list_results
