@@ -19,12 +19,13 @@ need_run="
     qt6-translations-l10n
 "
 # Reading pages back (poppler-utils, qpdf), looking into packages and rooms (unzip,
-# sqlite3), the published schemas (python3-jsonschema), a small X server with a
-# window manager and the accessibility bus (the rest).
+# sqlite3), the published schemas (python3-jsonschema), kills and a look at what is
+# written when (strace), a small X server with keys and the accessibility bus (the rest).
+# blackbox gives and takes the focus as openbox does, and is 25 MB less to download.
 need_test="
     poppler-utils qpdf unzip sqlite3
     python3 python3-jsonschema
-    xvfb xauth openbox xdotool
+    xvfb xauth blackbox xdotool
     dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi
     strace
 "
@@ -52,16 +53,17 @@ if [ -z "${XDG_RUNTIME_DIR:-}" ] || [ ! -w "${XDG_RUNTIME_DIR:-/}" ]; then
     export XDG_RUNTIME_DIR
 fi
 
-# as_root COMMAND…: run it as root; asks for a password only at a terminal.
+mkdir -p "$root/build"
+apt_log=$root/build/apt.log
+: >"$apt_log"
+
+# as_root COMMAND…: run it as root; sudo asks for a password only at a terminal.
+if [ -t 0 ] && [ -t 2 ]; then sudo="sudo"; else sudo="sudo -n"; fi
 as_root() {
     if [ "$(id -u)" = 0 ]; then
         "$@"
-    elif ! command -v sudo >/dev/null 2>&1; then
-        fail "this needs root or sudo, once: $*"
-    elif [ -t 0 ] && [ -t 2 ]; then
-        sudo "$@"
     else
-        sudo -n "$@"
+        $sudo "$@"
     fi
 }
 
@@ -107,15 +109,15 @@ install_missing() {
     }
     missing=$(missing_of "$@")
     [ -n "$missing" ] || return 0
-    mkdir -p "$root/build"
-    apt_log=$root/build/apt.log
-    : >"$apt_log"
+    missing=$(printf '%s' "$missing" | tr -s ' \n' ' ')
+    [ "$(id -u)" = 0 ] || command -v sudo >/dev/null 2>&1 ||
+        fail "these packages are missing, and only root (or sudo) can install them: $missing"
     if ! sum=$(download_of $missing); then
         refresh_lists || explain_apt "the package lists could not be read"
         sum=$(download_of $missing) || explain_apt "not to be had here: $missing"
     fi
     say "installing ${sum% *} Debian packages, ${sum#* } MB to download; this is done once"
-    say "  asked for: $(printf '%s' "$missing" | tr -s ' \n' ' ')"
+    say "  asked for: $missing"
     # Lists older than the mirror name files that are gone: look again, once.
     apt --no-install-recommends install $missing >>"$apt_log" 2>&1 ||
         { refresh_lists && apt --no-install-recommends install $missing >>"$apt_log" 2>&1; } ||
@@ -144,7 +146,6 @@ fetch_fangsong() {
         cp "${fangsong_inside#.}" "$fonts/"
         return 0
     fi
-    apt_log=$root/build/apt.log
     take_fangsong || {
         rm -rf "$fonts/part"
         say "the 仿宋 font could not be fetched (see $apt_log): $without"
@@ -172,11 +173,19 @@ take_fangsong() {
         dpkg-deb --fsys-tarfile ${fangsong_package}_*.deb |
             tar -xf - "$fangsong_inside" "$fangsong_papers/COPYING.gz" "$fangsong_papers/README" \
                 2>>"$apt_log" || exit 1
-        gzip -dc "$fangsong_papers/COPYING.gz" >../COPYING.fandol
-        cp "$fangsong_papers/README" ../README.fandol
-        mv "$fangsong_inside" "../$fangsong_file"
+        gzip -dc "$fangsong_papers/COPYING.gz" >../COPYING.fandol &&
+            cp "$fangsong_papers/README" ../README.fandol &&
+            mv "$fangsong_inside" "../$fangsong_file"
     ) || return 1
     rm -rf "$fonts/part"
+}
+
+# quietly COMMAND…: says nothing unless it fails; then everything.
+quietly() {
+    "$@" >"$root/build/quiet.log" 2>&1 || {
+        cat "$root/build/quiet.log" >&2
+        return 1
+    }
 }
 
 # jobs_here: as many compilers as there are cores, but no more than memory carries

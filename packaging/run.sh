@@ -16,8 +16,9 @@ practice=$root/build/practice
 # Link-time optimisation and benchmarks are for those who measure; a first run wants the
 # program soon. A build directory that somebody has configured is left as it is.
 build() {
+    say "building"
     [ -f build/release/build.ninja ] ||
-        cmake --preset release --log-level=WARNING -DBUILD_TESTING=OFF \
+        quietly cmake --preset release -DBUILD_TESTING=OFF \
             -DMAPLEBRIDGE_BENCHMARKS=OFF -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=OFF
     cmake --build build/release --parallel "$(jobs_here)"
 }
@@ -31,6 +32,7 @@ step() {
 
 # The main job: a dispute from the first entry to the exported case file.
 main_job() {
+    [ -x "$bin/maplebridge-cli" ] || fail "the build made no $bin/maplebridge-cli"
     cli() { "$bin/maplebridge-cli" --room "$practice/红柳.mbroom" "$@"; }
 
     rm -rf "$practice"

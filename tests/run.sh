@@ -31,7 +31,8 @@ fetch_fangsong
 if command -v ccache >/dev/null 2>&1; then
     options="$options -DCMAKE_CXX_COMPILER_LAUNCHER=ccache"
 fi
-cmake --preset $folder --log-level=WARNING $options
+say "building"
+quietly cmake --preset $folder $options
 cmake --build build/$folder --parallel "$(jobs_here)"
 
 # ctest's closing lines are the last thing said; its exit code is ours.
