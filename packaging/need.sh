@@ -94,10 +94,12 @@ missing_of() {
     done
 }
 
-# download_of PACKAGE…: "N M", how many packages come and how many megabytes.
+# download_of PACKAGE…: "N M", how many files come and how many megabytes they are.
 download_of() {
-    apt-get -y -qq --print-uris --no-install-recommends install "$@" 2>>"$apt_log" </dev/null |
-        awk '/^\047/ { n += 1; bytes += $3 } END { printf "%d %.0f\n", n, bytes / 1e6; exit n == 0 }'
+    uris=$(apt-get -y -qq --print-uris --no-install-recommends install "$@" \
+        2>>"$apt_log" </dev/null) || return 1
+    printf '%s\n' "$uris" |
+        awk '/^\047/ { n += 1; bytes += $3 } END { printf "%d %.0f\n", n, bytes / 1e6 }'
 }
 
 # install_missing PACKAGE…: nothing at all when everything is there, not even a look at
@@ -110,13 +112,13 @@ install_missing() {
     missing=$(missing_of "$@")
     [ -n "$missing" ] || return 0
     missing=$(printf '%s' "$missing" | tr -s ' \n' ' ')
-    [ "$(id -u)" = 0 ] || command -v sudo >/dev/null 2>&1 ||
+    as_root true 2>>"$apt_log" ||
         fail "these packages are missing, and only root (or sudo) can install them: $missing"
     if ! sum=$(download_of $missing); then
         refresh_lists || explain_apt "the package lists could not be read"
         sum=$(download_of $missing) || explain_apt "not to be had here: $missing"
     fi
-    say "installing ${sum% *} Debian packages, ${sum#* } MB to download; this is done once"
+    say "installing Debian packages: ${sum% *} to download, ${sum#* } MB; this is done once"
     say "  asked for: $missing"
     # Lists older than the mirror name files that are gone: look again, once.
     apt --no-install-recommends install $missing >>"$apt_log" 2>&1 ||
