@@ -80,7 +80,7 @@ apt() {
 refresh_lists() {
     [ -z "${lists_are_fresh:-}" ] || return 0
     lists_are_fresh=1
-    say "reading Debian's package lists (about 10 MB)"
+    say "reading Debian's package lists (about 16 MB)"
     apt update >>"$apt_log" 2>&1
 }
 
