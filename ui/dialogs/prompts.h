@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace maplebridge {
+
+/// A question with its answers, each written as what it does ("Delete the session").
+struct Question
+{
+    QString sentence;
+    QString detail; ///< What will happen; may be empty.
+    QStringList answers;
+    int safe = 0;     ///< The answer that Escape gives and that has the focus.
+    int harmful = -1; ///< The answer that cannot be taken back, if any.
+};
+
+/// A file to read or write.
+struct FileWish
+{
+    QString title;
+    QString suggested; ///< A path or a bare name.
+    QString filter;    ///< As QFileDialog takes it.
+};
+
+/// Everything that would stop and ask the person; passed in, so that tests can answer.
+class Prompts
+{
+public:
+    Prompts() = default;
+    Prompts(const Prompts &) = delete;
+    Prompts &operator=(const Prompts &) = delete;
+    virtual ~Prompts() = default;
+
+    /// The index of the answer given.
+    virtual int ask(QWidget *over, const Question &question) = 0;
+    /// Says something and waits until it is read.
+    virtual void say(QWidget *over, const QString &message, const QString &detail = {}) = 0;
+
+    // Nothing when the person turns back.
+    virtual std::optional<QString> chooseFileToWrite(QWidget *over, const FileWish &wish) = 0;
+    virtual std::optional<QString> chooseFileToRead(QWidget *over, const FileWish &wish) = 0;
+    virtual std::optional<QString> chooseFolder(QWidget *over, const FileWish &wish) = 0;
+};
+
+} // namespace maplebridge

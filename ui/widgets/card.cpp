@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/card.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/tone.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace maplebridge {
+
+using namespace Qt::StringLiterals;
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_whole(new QVBoxLayout(this))
+    , m_titleLine(new QWidget(this))
+    , m_titleRow(new QHBoxLayout(m_titleLine))
+    , m_title(textLabel({}, TextLevel::Section))
+    , m_body(new QVBoxLayout)
+{
+    setProperty("surface", u"card"_s);
+    m_titleRow->setContentsMargins(0, 0, 0, 0);
+    m_titleRow->addWidget(m_title, 1);
+    m_whole->addWidget(m_titleLine);
+    m_whole->addLayout(m_body, 1);
+    setTitle(title);
+    applyGrid();
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    showTitleLine();
+}
+
+void Card::addTitleAction(QWidget *action)
+{
+    m_titleRow->addWidget(action);
+    showTitleLine();
+    applyGrid();
+}
+
+void Card::showTitleLine()
+{
+    m_titleLine->setVisible(!m_title->text().isEmpty() || m_titleRow->count() > 1);
+    setAccessibleName(m_title->text());
+}
+
+void Card::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyGrid();
+}
+
+void Card::applyGrid()
+{
+    const int edge = spaceOf(Space::Medium);
+    // An action is higher than the words; taking that from the margin keeps the titles of
+    // neighbouring cards on one line.
+    m_title->ensurePolished();
+    const int extra = m_titleRow->count() > 1
+                          ? std::max(0, controlHeight() - m_title->fontMetrics().lineSpacing()) / 2
+                          : 0;
+    m_whole->setContentsMargins(edge, std::max(0, edge - extra), edge, edge);
+    m_whole->setSpacing(std::max(0, spaceOf(Space::Small) * 3 / 2 - extra));
+    m_body->setSpacing(spaceOf(Space::Small));
+}
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_title(textLabel(title, TextLevel::Title))
+    , m_subtitle(textLabel({}, TextLevel::Body, Tone::Muted))
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_subtitle->hide();
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addLayout(words, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    applyGrid();
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void PageHeader::addLeading(QWidget *widget)
+{
+    m_row->insertWidget(m_leading++, widget, 0, Qt::AlignVCenter);
+}
+
+void PageHeader::addAction(QWidget *widget)
+{
+    m_row->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyGrid();
+}
+
+void PageHeader::applyGrid()
+{
+    m_row->setSpacing(spaceOf(Space::Small) * 3 / 2);
+}
+
+} // namespace maplebridge

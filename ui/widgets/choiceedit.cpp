@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/choiceedit.h"
+
+#include <QAbstractItemView>
+#include <QScopedValueRollback>
+#include <QWheelEvent>
+
+namespace maplebridge {
+
+ChoiceEdit::ChoiceEdit(QWidget *parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    setMaxVisibleItems(12);
+    view()->setTextElideMode(Qt::ElideNone);
+    connect(this, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_showing)
+            Q_EMIT codeChanged(code());
+    });
+}
+
+void ChoiceEdit::setChoices(const QList<Choice> &choices)
+{
+    const QString kept = code();
+    {
+        const QScopedValueRollback guard(m_showing, true);
+        clear();
+        for (const Choice &choice : choices)
+            addItem(choice.label, choice.code);
+    }
+    setCode(kept);
+}
+
+QString ChoiceEdit::code() const
+{
+    return currentData().toString();
+}
+
+void ChoiceEdit::setCode(const QString &code)
+{
+    const QScopedValueRollback guard(m_showing, true);
+    int index = findData(code);
+    if (index < 0 && !code.isEmpty()) {
+        addItem(code, code);
+        index = count() - 1;
+    }
+    setCurrentIndex(index);
+}
+
+void ChoiceEdit::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace maplebridge

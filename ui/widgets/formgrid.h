@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/widgets/fieldrow.h"
+
+#include <QList>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace maplebridge {
+
+/// Fields under each other, or two in a line where the window is wide enough for both;
+/// a half field falls into a line of its own before anything is cut off.
+class FormGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Span { Whole, Half };
+
+    explicit FormGrid(QWidget *parent = nullptr);
+
+    /// Adds a field at the end and takes its editor.
+    FieldRow *addField(const QString &label, QWidget *editor, Span span = Span::Whole);
+    /// Adds anything else over the whole width.
+    void addWide(QWidget *widget);
+    /// Labels above (the default) or beside their editors in one aligned column.
+    void setPlacement(FieldRow::Placement placement);
+    void setFieldVisible(FieldRow *row, bool visible);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    struct Cell
+    {
+        QWidget *widget;
+        FieldRow *row; ///< Null for what is no field.
+        Span span;
+        bool shown = true;
+    };
+
+    void place(bool paired);
+    void alignLabels();
+    [[nodiscard]] int widthOfPair() const;
+    void regrid();
+
+    QGridLayout *m_layout;
+    QList<Cell> m_cells;
+    FieldRow::Placement m_placement = FieldRow::Placement::Above;
+    bool m_paired = true;
+};
+
+} // namespace maplebridge

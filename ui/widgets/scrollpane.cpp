@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/scrollpane.h"
+
+#include "ui/theme/grid.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace maplebridge {
+
+ScrollPane::ScrollPane(QWidget *parent) : QScrollArea(parent), m_body(new QVBoxLayout)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->addLayout(m_body);
+    column->addStretch(1);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    // What lies beneath shows through, be it a page or a card.
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    content->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, spaceOf(Space::Large) * 2);
+    });
+    applyGrid();
+}
+
+QSize ScrollPane::minimumSizeHint() const
+{
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {width, controlHeight() * 3};
+}
+
+QSize ScrollPane::sizeHint() const
+{
+    return widget()->sizeHint().expandedTo(minimumSizeHint());
+}
+
+bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange)
+        applyGrid();
+}
+
+void ScrollPane::applyGrid()
+{
+    const int gap = spaceOf(Space::Small); // between the content and the bar
+    widget()->layout()->setContentsMargins(isRightToLeft() ? gap : 0, 0, isRightToLeft() ? 0 : gap,
+                                           0);
+    m_body->setSpacing(spaceOf(Space::Medium));
+}
+
+} // namespace maplebridge
