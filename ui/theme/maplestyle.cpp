@@ -25,7 +25,7 @@ namespace {
 
 bool hasProblem(const QWidget *widget)
 {
-    return widget && widget->property("problem").toBool();
+    return widget != nullptr && widget->property("problem").toBool();
 }
 
 int buttonWidth(const QPushButton &button, int text)
@@ -126,7 +126,7 @@ QSize MapleStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const auto *button = qobject_cast<const QPushButton *>(widget);
         if (const auto *shown = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && shown) {
-            const QFont font = widget->font();
+            const QFont &font = widget->font();
             const int text = QFontMetrics(font)
                                  .size(Qt::TextShowMnemonic | Qt::TextSingleLine, shown->text)
                                  .width();
@@ -229,7 +229,7 @@ void MapleStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                                     QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
-        const bool touched = option->state & (State_MouseOver | State_Sunken);
+        const bool touched = (option->state & (State_MouseOver | State_Sunken)) != 0;
         paintScrollBar(painter, option->rect,
                        subControlRect(control, option, SC_ScrollBarSlider, widget), m_look,
                        touched);

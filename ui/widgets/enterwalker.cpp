@@ -23,13 +23,13 @@ bool takesSeveralLines(const QWidget *field)
     if (const auto *plain = qobject_cast<const QPlainTextEdit *>(field))
         return !plain->isReadOnly();
     const auto *rich = qobject_cast<const QTextEdit *>(field);
-    return rich && !rich->isReadOnly();
+    return rich != nullptr && !rich->isReadOnly();
 }
 
 bool isPressable(const QWidget *field)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(field);
-    return button && !button->isCheckable();
+    return button != nullptr && !button->isCheckable();
 }
 
 } // namespace
@@ -87,7 +87,8 @@ void EnterWalker::walkFrom(QWidget *field)
     for (QWidget *next = field->nextInFocusChain(); next != field && next != window;
          next = next->nextInFocusChain())
     {
-        const bool reachable = next->isVisible() && next->isEnabled() && !next->focusProxy()
+        const bool reachable = next->isVisible() && next->isEnabled()
+                               && next->focusProxy() == nullptr
                                && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
         if (!reachable || !m_scope->isAncestorOf(next) || field->isAncestorOf(next))
             continue;

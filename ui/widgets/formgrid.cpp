@@ -71,10 +71,8 @@ void FormGrid::place(bool paired)
             halfFull = false;
             continue;
         }
-        if (halfFull) {
+        if (halfFull)
             ++line;
-            halfFull = false;
-        }
         m_layout->addWidget(cell.widget, line, 0, 1, half || !paired ? 1 : 2);
         halfFull = half;
         line += half ? 0 : 1;
