@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/typesetting/linebreaker.h"
+
+#include <algorithm>
+
+namespace maplebridge {
+namespace {
+
+constexpr double tolerance = 0.5;   ///< Units; a thirtieth of a point nobody sees.
+constexpr double mostStretch = 0.4; ///< Of a gap, in em; a line that wants more stays short.
+
+bool hasInk(const Cluster &cluster)
+{
+    return cluster.kind != CharacterClass::Space && cluster.kind != CharacterClass::Hidden
+           && cluster.kind != CharacterClass::Break;
+}
+
+/// What a full line may take from the cluster at `i`, which stands inside the line.
+double innerSlack(const QList<Cluster> &clusters, qsizetype i, qsizetype first)
+{
+    const Cluster &cluster = clusters[i];
+    if (cluster.slackRight > 0) {
+        const bool taken = i + 1 < clusters.size() && clusters[i + 1].gapBefore < 0;
+        return taken ? 0 : cluster.slackRight;
+    }
+    if (cluster.slackLeft > 0 && i > first) {
+        const bool taken = cluster.gapBefore < 0 && clusters[i - 1].slackRight <= 0;
+        return taken ? 0 : cluster.slackLeft;
+    }
+    return 0;
+}
+
+/// Measures the line from `first` to `end`.
+LineSpan measured(const QList<Cluster> &clusters, qsizetype first, qsizetype end)
+{
+    LineSpan line;
+    line.first = first;
+    line.end = end;
+    line.visibleEnd = end;
+    while (line.visibleEnd > first && !hasInk(clusters[line.visibleEnd - 1]))
+        --line.visibleEnd;
+    for (qsizetype i = first; i < line.visibleEnd; ++i) {
+        line.natural += clusters[i].advance + (i > first ? clusters[i].gapBefore : 0);
+        if (i + 1 < line.visibleEnd)
+            line.slack += innerSlack(clusters, i, first);
+        else
+            line.endSlack = clusters[i].slackRight;
+    }
+    return line;
+}
+
+bool stretchesBetween(const Cluster &left, const Cluster &right)
+{
+    if (left.kind == CharacterClass::Mark && right.kind == CharacterClass::Mark)
+        return false; // an ellipsis is one sign
+    if (left.text == u"—" && right.text == u"—")
+        return false;
+    return left.square || right.square || left.kind == CharacterClass::Space
+           || right.kind == CharacterClass::Space;
+}
+
+/// Chooses the end of the line that begins at `first`.
+LineSpan filledLine(const QList<Cluster> &clusters, qsizetype first, double width)
+{
+    LineSpan fits;     // the longest legal line that fits as it is
+    LineSpan squeezed; // the longest legal one that fits when its marks give way
+    LineSpan torn;     // the longest of any kind
+    double taken = 0;
+    for (qsizetype i = first; i < clusters.size(); ++i) {
+        taken += clusters[i].advance + (i > first ? clusters[i].gapBefore : 0);
+        const bool hard = clusters[i].kind == CharacterClass::Break;
+        const qsizetype end = i + 1;
+        const bool last = hard || end == clusters.size();
+        const bool legal = last || clusters[end].breaksBefore;
+        const bool over = taken > width + tolerance;
+        if (!over || legal || torn.end == 0) {
+            LineSpan line = measured(clusters, first, end);
+            line.lastOfText = last;
+            if (line.natural - line.endSlack <= width + tolerance) {
+                torn = line;
+                if (legal)
+                    fits = line;
+            }
+            if (legal && line.natural - line.endSlack - line.slack <= width + tolerance)
+                squeezed = line;
+            // Marks give way by at most half a square each: no later end can fit.
+            if (over && line.natural - line.endSlack - line.slack > width + tolerance
+                && hasInk(clusters[i]))
+                break;
+        }
+        if (last)
+            break;
+    }
+    if (squeezed.end > fits.end
+        && (fits.end == 0 || clusters[squeezed.visibleEnd - 1].kind == CharacterClass::Closing))
+        return squeezed;
+    if (fits.end > 0)
+        return fits;
+    if (torn.end > 0)
+        return torn;
+    LineSpan single = measured(clusters, first, first + 1);
+    single.lastOfText = first + 1 == clusters.size();
+    return single;
+}
+
+} // namespace
+
+QList<LineSpan> brokenLines(const QList<Cluster> &clusters, double firstWidth, double width)
+{
+    QList<LineSpan> lines;
+    for (qsizetype first = 0; first < clusters.size();) {
+        lines += filledLine(clusters, first, lines.isEmpty() ? firstWidth : width);
+        first = lines.constLast().end;
+    }
+    if (!clusters.isEmpty() && clusters.constLast().kind == CharacterClass::Break)
+        lines += LineSpan{clusters.size(), clusters.size(), clusters.size(), 0, 0, 0, true};
+    return lines;
+}
+
+QList<double> placesOf(const QList<Cluster> &clusters, const LineSpan &line, double width,
+                       bool stretch, double em)
+{
+    qsizetype gaps = 0;
+    for (qsizetype i = line.first + 1; i < line.visibleEnd; ++i)
+        gaps += stretchesBetween(clusters[i - 1], clusters[i]) ? 1 : 0;
+
+    const double missing = width - line.natural;
+    const double shrink = missing < 0 && line.slack > 0
+                              ? std::clamp((-missing - line.endSlack) / line.slack, 0.0, 1.0)
+                              : 0;
+    double widen = 0;
+    if (stretch && missing > 0 && gaps > 0) {
+        widen = missing / static_cast<double>(gaps);
+        if (widen > em * mostStretch)
+            widen = 0;
+    }
+    QList<double> places;
+    double x = 0;
+    for (qsizetype i = line.first; i < line.end; ++i) {
+        if (i > line.first)
+            x += clusters[i].gapBefore;
+        if (i > line.first && i < line.visibleEnd && stretchesBetween(clusters[i - 1], clusters[i]))
+            x += widen;
+        const double given
+            = i + 1 < line.visibleEnd ? shrink * innerSlack(clusters, i, line.first) : 0;
+        // A mark that opens gives the white before its ink, one that closes the white behind.
+        if (clusters[i].slackLeft > 0)
+            x -= given;
+        places += x;
+        x += clusters[i].advance - (clusters[i].slackRight > 0 ? given : 0);
+        if (i >= line.visibleEnd)
+            x = places.constLast(); // hanging spaces take no room
+    }
+    places += x;
+    return places;
+}
+
+} // namespace maplebridge

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/typesetting/signatureflow.h"
+
+#include "core/typesetting/units.h"
+
+#include <algorithm>
+
+namespace maplebridge {
+namespace {
+
+constexpr double leastPenRoom = 25 * dotsPerMillimetre; ///< Width to write a name on.
+constexpr double columnGap = 6 * dotsPerMillimetre;
+constexpr double sealRoom = 16 * dotsPerMillimetre; ///< Above the words that name the seal.
+constexpr double nameShare = 0.72;                  ///< Size of the printed name, of the text's.
+
+void shift(ComposedLine &line, QPointF offset)
+{
+    for (PlacedText &text : line.texts) {
+        for (GlyphRun &run : text.runs) {
+            for (QPointF &position : run.positions)
+                position += offset;
+        }
+    }
+    for (Rule &rule : line.rules)
+        rule.line.translate(offset);
+}
+
+void merge(ComposedLine &into, ComposedLine line, QPointF offset)
+{
+    shift(line, offset);
+    into.texts += line.texts;
+    into.rules += line.rules;
+}
+
+double rightEdge(const ComposedLine &line)
+{
+    double right = 0;
+    for (const PlacedText &text : line.texts) {
+        for (const GlyphRun &run : text.runs)
+            right = std::max(right, run.box().right());
+    }
+    return right;
+}
+
+/// Label and name are read as one text, as the paper says them.
+void joinNeighbours(ComposedLine &row)
+{
+    if (row.texts.size() != 2 || row.texts[0].standsAlone || row.texts[1].standsAlone)
+        return;
+    row.texts[0].text += row.texts[1].text;
+    row.texts[0].runs += row.texts[1].runs;
+    row.texts.removeLast();
+}
+
+double heightOf(const QList<ComposedLine> &lines)
+{
+    double height = 0;
+    for (const ComposedLine &line : lines)
+        height += line.height;
+    return height;
+}
+
+class AreaSetter
+{
+public:
+    AreaSetter(const PaperProfile &profile, double width, double pageHeight, FontBook &fonts)
+        : m_width(width)
+        , m_pageHeight(pageHeight)
+        , m_fonts(&fonts)
+        , m_look(lookOf(profile, TextStyle::Body, width))
+        , m_nameLook(m_look)
+    {
+        m_look.pitch = m_look.em;
+        m_nameLook.em = std::max(1, static_cast<int>(m_look.em * nameShare));
+        m_nameLook.pitch = m_nameLook.em;
+        m_nameLook.leading = m_nameLook.em * 1.3;
+    }
+
+    /// Whether the label fits on one line of such a column.
+    [[nodiscard]] bool fitsOneLine(const SignatureLine &line, double width) const
+    {
+        return lines(line.label, m_look, width, 0).size() == 1;
+    }
+
+    /// Whether there is room for a hand behind the label, on the same line.
+    [[nodiscard]] bool hasRoomBeside(const SignatureLine &line, double width) const
+    {
+        const QList<ComposedLine> label = lines(line.label, m_look, width, 0);
+        const double left = width - rightEdge(label.constLast()) - nameRoom(line, width);
+        return label.size() == 1 && left >= leastPenRoom;
+    }
+
+    /// One signatory in a column `width` wide: label, a line to write on, printed name.
+    [[nodiscard]] ComposedLine signatory(const SignatureLine &line, double width, bool beside,
+                                         int unit) const
+    {
+        const QList<ComposedLine> label = lines(line.label, m_look, width, unit);
+        const QList<ComposedLine> name = nameOf(line, width, unit);
+        const double labelHeight = heightOf(label);
+        const double least
+            = std::clamp(line.leastMillimetres * dotsPerMillimetre, 0.0, m_pageHeight / 3);
+        const double room = std::max({least, heightOf(name), m_look.leading});
+
+        ComposedLine row;
+        row.height = beside ? std::max(room, labelHeight) : labelHeight + room;
+        // Beside the room the label stands low in it, as a hand writes on the line.
+        double y = beside ? row.height - labelHeight : 0;
+        for (const ComposedLine &one : label) {
+            merge(row, one, QPointF(0, y));
+            y += one.height;
+        }
+        const double base = row.height - m_look.leading + baselineOf(m_look);
+        const double penLine = base + m_look.em * underlineDepth;
+        const double from = beside ? rightEdge(label.constLast()) + gap() : 0;
+        const double to = width - nameRoom(line, width);
+        row.rules += Rule{QLineF(from, penLine, to, penLine), underlineWidth};
+        double nameY = base - baselineOf(m_nameLook) - heightOf(name) + m_nameLook.leading;
+        for (const ComposedLine &one : name) {
+            merge(row, one, QPointF(to + gap(), std::max(0.0, nameY)));
+            nameY += one.height;
+        }
+        joinNeighbours(row);
+        return row;
+    }
+
+    /// The committee's seal and the day, at the right.
+    [[nodiscard]] ComposedLine closing(const SignatureArea &area, int &unit) const
+    {
+        ComposedLine row;
+        double y = area.sealLabel.isEmpty() ? m_look.leading / 2 : sealRoom;
+        y = std::min(y, m_pageHeight / 3);
+        const double width = m_width - 2 * m_look.em; // two characters from the edge, as letters do
+        double block = 0;
+        QList<QList<ComposedLine>> parts;
+        for (const QString &text : {area.sealLabel, area.dateLabel}) {
+            if (text.isEmpty())
+                continue;
+            parts += lines(text, m_look, width, unit++);
+            for (const ComposedLine &one : parts.constLast())
+                block = std::max(block, rightEdge(one));
+        }
+        for (const QList<ComposedLine> &part : parts) {
+            for (const ComposedLine &one : part) {
+                const double left = width - block + (block - rightEdge(one)) / 2;
+                merge(row, one, QPointF(std::max(0.0, left), y));
+                y += one.height;
+            }
+        }
+        row.height = y;
+        return row;
+    }
+
+private:
+    [[nodiscard]] QList<ComposedLine> lines(const QString &text, const TextLook &look, double width,
+                                            int unit) const
+    {
+        Paragraph paragraph;
+        paragraph.spans = {Span{text}};
+        paragraph.alignment = Alignment::Leading;
+        return composed(paragraph, look, width, unit, *m_fonts);
+    }
+
+    [[nodiscard]] double gap() const { return m_look.em * 0.4; }
+
+    /// The printed name, in no more than half of the column.
+    [[nodiscard]] QList<ComposedLine> nameOf(const SignatureLine &line, double width,
+                                             int unit) const
+    {
+        if (line.printedName.isEmpty())
+            return {};
+        return lines(line.printedName, m_nameLook, width / 2, unit);
+    }
+
+    /// What the printed name takes from the line, with the gap before it.
+    [[nodiscard]] double nameRoom(const SignatureLine &line, double width) const
+    {
+        double room = 0;
+        for (const ComposedLine &one : nameOf(line, width, 0))
+            room = std::max(room, rightEdge(one) + gap());
+        return room;
+    }
+
+    double m_width;
+    double m_pageHeight;
+    FontBook *m_fonts;
+    TextLook m_look;
+    TextLook m_nameLook;
+};
+
+double columnWidth(double width, int columns)
+{
+    return (width - (columns - 1) * columnGap) / columns;
+}
+
+/// As many columns as asked for, as long as labels do not break in them.
+int columnsOf(const SignatureArea &area, const AreaSetter &setter, double width)
+{
+    const auto most = static_cast<int>(width / (2 * leastPenRoom));
+    const int asked = std::clamp(area.columns, 1, std::max(1, most));
+    for (int columns = asked; columns > 0; --columns) {
+        const double column = columnWidth(width, columns);
+        if (std::ranges::all_of(area.lines, [&](const SignatureLine &line) {
+                return setter.fitsOneLine(line, column);
+            }))
+            return columns;
+    }
+    return 1;
+}
+
+} // namespace
+
+SignatureRows signatureRows(const SignatureArea &area, const PaperProfile &profile, double width,
+                            double pageHeight, int firstUnit, FontBook &fonts)
+{
+    const AreaSetter setter(profile, width, pageHeight, fonts);
+    SignatureRows all;
+    all.nextUnit = firstUnit;
+    const int columns = columnsOf(area, setter, width);
+    const double column = columnWidth(width, columns);
+    const bool beside = std::ranges::all_of(
+        area.lines, [&](const SignatureLine &line) { return setter.hasRoomBeside(line, column); });
+    for (qsizetype i = 0; i < area.lines.size(); ++i) {
+        ComposedLine one = setter.signatory(area.lines[i], column, beside, all.nextUnit++);
+        const auto place = static_cast<int>(i % columns);
+        if (place == 0) {
+            all.rows += one;
+            continue;
+        }
+        // Neighbours share the height of the taller one and stand on one line.
+        ComposedLine &row = all.rows.last();
+        const double height = std::max(row.height, one.height);
+        shift(row, QPointF(0, height - row.height));
+        row.height = height;
+        merge(row, one, QPointF(place * (column + columnGap), height - one.height));
+    }
+    if (!area.sealLabel.isEmpty() || !area.dateLabel.isEmpty())
+        all.rows += setter.closing(area, all.nextUnit);
+    return all;
+}
+
+} // namespace maplebridge
