@@ -260,8 +260,10 @@ private:
         if (leftMark && rightMark) {
             right.gapBefore = -(left.slackRight > 0 ? left.slackRight : right.slackLeft);
         }
-        const bool words = (left.kind == Han && left.square && right.kind == Word)
-                           || (left.kind == Word && right.kind == Han && right.square);
+        const bool opensWord = right.kind == Word || (right.kind == Opening && !right.square);
+        const bool closesWord = left.kind == Word || (left.kind == Closing && !left.square);
+        const bool words = (left.kind == Han && left.square && opensWord)
+                           || (closesWord && right.kind == Han && right.square);
         if (words && left.filledIn == right.filledIn)
             right.gapBefore = m_look->em * wordGapShare;
     }

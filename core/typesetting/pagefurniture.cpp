@@ -40,7 +40,8 @@ void addFurniture(const PaperText &paper, const PaperProfile &profile, PageModel
         const TextFrame frame = frameOf(profile, paper.mirrored, number);
         const bool turned = paper.mirrored && number % 2 == 0;
         Page furniture;
-        const auto put = [&](const QString &text, const TextLook &look, double side, double y) {
+        const auto put = [&](QString text, const TextLook &look, double side, double y) {
+            text.replace(u'\n', u' '); // one line each, nothing behind it may be lost
             if (text.isEmpty())
                 return;
             const ComposedLabel label = composedLabel(text, look, frame.width, -1, fonts);

@@ -155,7 +155,26 @@ private:
         placed.standsAlone = true;
         placed.text = sourceOf(from, to);
         placed.runs = runsOf(from, to);
+        for (qsizetype at = from; at < to;) {
+            const qsizetype next = at + (m_whole->text[at].isHighSurrogate() ? 2 : 1);
+            const QList<GlyphRun> letter = runsOf(at, next);
+            if (!letter.isEmpty())
+                attribute(sourceOf(at, next), letter[0].positions[0], placed.runs);
+            at = next;
+        }
         return placed;
+    }
+
+    /// Says of the glyph at `position` what it stands for.
+    static void attribute(const QString &source, QPointF position, QList<GlyphRun> &runs)
+    {
+        for (GlyphRun &run : runs) {
+            const qsizetype index = run.positions.indexOf(position);
+            if (index >= 0) {
+                run.sources[index] += source;
+                return;
+            }
+        }
     }
 
     /// One run for each letter, from left to right. Letters that share a glyph share a run.

@@ -84,17 +84,27 @@ public:
         return lines(line.label, m_look, width, 0).size() == 1;
     }
 
+    /// What the printed name takes from the line, with the gap before it.
+    [[nodiscard]] double nameRoom(const SignatureLine &line, double width) const
+    {
+        double room = 0;
+        for (const ComposedLine &one : nameOf(line, width, 0))
+            room = std::max(room, rightEdge(one) + gap());
+        return room;
+    }
+
     /// Whether there is room for a hand behind the label, on the same line.
-    [[nodiscard]] bool hasRoomBeside(const SignatureLine &line, double width) const
+    [[nodiscard]] bool hasRoomBeside(const SignatureLine &line, double width,
+                                     double nameTakes) const
     {
         const QList<ComposedLine> label = lines(line.label, m_look, width, 0);
-        const double left = width - rightEdge(label.constLast()) - nameRoom(line, width);
+        const double left = width - rightEdge(label.constLast()) - nameTakes;
         return label.size() == 1 && left >= leastPenRoom;
     }
 
     /// One signatory in a column `width` wide: label, a line to write on, printed name.
-    [[nodiscard]] ComposedLine signatory(const SignatureLine &line, double width, bool beside,
-                                         int unit) const
+    [[nodiscard]] ComposedLine signatory(const SignatureLine &line, double width, double nameTakes,
+                                         bool beside, int unit) const
     {
         const QList<ComposedLine> label = lines(line.label, m_look, width, unit);
         const QList<ComposedLine> name = nameOf(line, width, unit);
@@ -114,7 +124,7 @@ public:
         const double base = row.height - m_look.leading + baselineOf(m_look);
         const double penLine = base + m_look.em * underlineDepth;
         const double from = beside ? rightEdge(label.constLast()) + gap() : 0;
-        const double to = width - nameRoom(line, width);
+        const double to = width - nameTakes;
         row.rules += Rule{QLineF(from, penLine, to, penLine), underlineWidth};
         double nameY = base - baselineOf(m_nameLook) - heightOf(name) + m_nameLook.leading;
         for (const ComposedLine &one : name) {
@@ -173,15 +183,6 @@ private:
         return lines(line.printedName, m_nameLook, width / 2, unit);
     }
 
-    /// What the printed name takes from the line, with the gap before it.
-    [[nodiscard]] double nameRoom(const SignatureLine &line, double width) const
-    {
-        double room = 0;
-        for (const ComposedLine &one : nameOf(line, width, 0))
-            room = std::max(room, rightEdge(one) + gap());
-        return room;
-    }
-
     double m_width;
     double m_pageHeight;
     FontBook *m_fonts;
@@ -219,10 +220,16 @@ SignatureRows signatureRows(const SignatureArea &area, const PaperProfile &profi
     all.nextUnit = firstUnit;
     const int columns = columnsOf(area, setter, width);
     const double column = columnWidth(width, columns);
-    const bool beside = std::ranges::all_of(
-        area.lines, [&](const SignatureLine &line) { return setter.hasRoomBeside(line, column); });
+    // All lines to write on end above each other.
+    double nameTakes = 0;
+    for (const SignatureLine &line : area.lines)
+        nameTakes = std::max(nameTakes, setter.nameRoom(line, column));
+    const bool beside = std::ranges::all_of(area.lines, [&](const SignatureLine &line) {
+        return setter.hasRoomBeside(line, column, nameTakes);
+    });
     for (qsizetype i = 0; i < area.lines.size(); ++i) {
-        ComposedLine one = setter.signatory(area.lines[i], column, beside, all.nextUnit++);
+        ComposedLine one
+            = setter.signatory(area.lines[i], column, nameTakes, beside, all.nextUnit++);
         const auto place = static_cast<int>(i % columns);
         if (place == 0) {
             all.rows += one;

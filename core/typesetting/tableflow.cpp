@@ -133,6 +133,21 @@ bool TableFlow::holdsAfter(int row) const
 {
     if (row < m_headRows)
         return true;
+    if (!isJoined(row))
+        return false;
+    // Rows that are joined stay together only where a page can hold them.
+    int first = row;
+    while (first > 0 && isJoined(first - 1))
+        --first;
+    int end = row + 1;
+    while (end < rowCount() && isJoined(end - 1))
+        ++end;
+    const double height = std::accumulate(m_heights.begin() + first, m_heights.begin() + end, 0.0);
+    return height + m_headHeight <= m_pageHeight;
+}
+
+bool TableFlow::isJoined(int row) const
+{
     return std::ranges::any_of(
         m_cells, [row](const FlowCell &cell) { return cell.row <= row && cell.rowEnd > row + 1; });
 }

@@ -47,10 +47,8 @@ private:
         bool centred = false;
     };
 
-    void arrange(const Table &table);
-    void measureColumns(const QList<double> &shares, double width);
+    [[nodiscard]] bool isJoined(int row) const;
     void compose(const Table &table, const PaperProfile &profile, FontBook &fonts);
-    void fillPlaces();
     void measureRows(int from);
     void putHead(QPointF corner, Page &page) const;
     void putCell(FlowCell &cell, const QRectF &frame, bool whole, bool ends, TextPart part,

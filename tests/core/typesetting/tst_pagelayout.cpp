@@ -57,7 +57,7 @@ private Q_SLOTS:
     void losesNoCharacterOfNastyPapers_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 30; ++seed)
+        for (quint32 seed = 1; seed <= 20; ++seed)
             QTest::addRow("%u", seed) << seed;
     }
     void losesNoCharacterOfNastyPapers()
@@ -87,18 +87,37 @@ private Q_SLOTS:
     void keepsRowsWholeUnlessTheyMayBeCut()
     {
         for (const bool splittable : {true, false}) {
-            Table table = tableOf(3, han(330));
+            // Each text begins with 甲甲 and ends with 乙乙: a page that has both alike cuts none.
+            Table table = tableOf(3, u"甲甲"_s + han(330) + u"乙乙"_s);
             for (Row &row : table.rows)
                 row.splittable = splittable;
-            const PageModel model
-                = layOut(paperOf({paragraph(han(500)), table}), PaperProfile{}, *m_fonts);
-            QCOMPARE(withoutEnds(sourceTextOf(model)),
-                     withoutEnds(plainText(paperOf({paragraph(han(500)), table}))));
-            const QString text = bodyOf(model.pages[0], TextPart::Body);
-            const bool cut = text.size() % 10 != 0 && !text.endsWith(han(330));
-            Q_UNUSED(cut)
+            const PaperText paper = paperOf({paragraph(han(600)), table});
+            const PageModel model = layOut(paper, PaperProfile{}, *m_fonts);
+            QCOMPARE(withoutEnds(sourceTextOf(model)), withoutEnds(plainText(paper)));
             QCOMPARE(faultsText(model), QString());
+            bool cut = false;
+            for (const Page &page : model.pages)
+                cut = cut
+                      || bodyOf(page, TextPart::Body).count(u"甲甲"_s)
+                             != bodyOf(page, TextPart::Body).count(u"乙乙"_s);
+            QCOMPARE(cut, splittable);
         }
+    }
+
+    void breaksAJoinedCellOverPages()
+    {
+        Table table = tableOf(60, u"细木工板"_s);
+        for (int row = 2; row < table.rows.size(); ++row)
+            table.rows[row].cells.removeLast();
+        table.rows[1].cells.last() = cell(han(900));
+        table.rows[1].cells.last().rowSpan = 60;
+        const PaperText paper = paperOf({paragraph(u"清单"_s), table});
+        const PageModel model = layOut(paper, PaperProfile{}, *m_fonts);
+        QVERIFY(model.pages.size() > 1);
+        // More than a page high, so it begins right below the heading.
+        QVERIFY(bodyOf(model.pages[0], TextPart::Body).contains(u"细木工板"_s));
+        QCOMPARE(withoutEnds(sourceTextOf(model)), withoutEnds(plainText(paper)));
+        QCOMPARE(faultsText(model), QString());
     }
 
     void cutsACellThatIsLongerThanAPage()

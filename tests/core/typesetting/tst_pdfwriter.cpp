@@ -101,31 +101,32 @@ private Q_SLOTS:
     void givesBackEachParagraph()
     {
         QFETCH(QString, text);
+        QString expected = u"第 1 页 共 1 页"_s;
+        PaperText paper;
         for (const bool rightToLeft : {false, true}) {
             for (const bool bold : {false, true}) {
-                Paragraph one = paragraph(text);
+                Paragraph one = paragraph(text, TextStyle::TableText);
                 one.rightToLeft = rightToLeft;
                 one.spans[0].bold = bold;
-                const PaperText paper = paperOf({one});
-                const PageModel model = layOut(paper, letterProfile(), *m_fonts);
-                QString read = textOf(model);
-                const QString number = u"第 1 页 共 1 页"_s;
-                QVERIFY(read.startsWith(number));
-                QCOMPARE(read.mid(number.size()), bare(text));
-                // A cell of a table, too.
+                paper.blocks += one;
                 Table table;
-                table.columnShares = {1, 3};
-                table.rows += Row{{cell(u"甲"_s), cell(text)}, 0, true};
-                const QString cells = textOf(layOut(paperOf({table}), PaperProfile{}, *m_fonts));
-                QVERIFY2(cells.contains(bare(text)), qPrintable(cells));
+                table.columnShares = {1};
+                table.rows += Row{{Cell{{one}, 1, 1, false}}, 0, true};
+                paper.blocks += table;
+                expected += bare(text) + bare(text);
             }
         }
+        PaperProfile profile;
+        profile.tablePoints = 10; // all on one page
+        profile.tableLeadingPoints = 12;
+        // Labels in the margin come first, then the page.
+        QCOMPARE(textOf(layOut(paper, profile, *m_fonts)), expected);
     }
 
     void givesBackWholePapers_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 100; seed < 115; ++seed)
+        for (quint32 seed = 100; seed < 108; ++seed)
             QTest::addRow("%u", seed) << seed;
     }
     void givesBackWholePapers()
