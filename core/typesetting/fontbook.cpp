@@ -134,7 +134,7 @@ const FontBook::Chain &FontBook::chainOf(FontRole role, bool bold)
     return *m_chains.insert(key, chain);
 }
 
-bool FontBook::draws(Face &face, char32_t character)
+bool FontBook::draws(Face &face, char32_t character) const
 {
     // Every Fandol font draws the full-width yen sign as a dollar.
     if (character == fullWidthYen && face.family.startsWith(u"Fandol"_s))

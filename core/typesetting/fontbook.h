@@ -66,7 +66,7 @@ private:
     [[nodiscard]] const Chain &chainOf(FontRole role, bool bold);
     [[nodiscard]] qsizetype faceIndex(const QString &family, bool bold);
     [[nodiscard]] Chosen choose(QStringView grapheme, FontRole role, bool bold);
-    [[nodiscard]] bool draws(Face &face, char32_t character);
+    [[nodiscard]] bool draws(Face &face, char32_t character) const;
     [[nodiscard]] static QFont fontOf(const Face &face, int pixels);
 
     QList<Face> m_faces;

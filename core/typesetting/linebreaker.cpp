@@ -61,45 +61,58 @@ bool stretchesBetween(const Cluster &left, const Cluster &right)
            || right.kind == CharacterClass::Space;
 }
 
+/// The ends a line could have; those not found have an end of 0.
+struct Choice
+{
+    LineSpan fits;     ///< The longest legal line that fits as it is.
+    LineSpan squeezed; ///< The longest legal one that fits when its marks give way.
+    LineSpan torn;     ///< The longest one that fits, legal or not.
+
+    void consider(const LineSpan &line, bool legal, double width)
+    {
+        const double least = line.natural - line.endSlack;
+        if (least <= width + tolerance) {
+            torn = line;
+            if (legal)
+                fits = line;
+        }
+        if (legal && least - line.slack <= width + tolerance)
+            squeezed = line;
+    }
+
+    /// Marks give way only to take in one that must not begin a line, or where nothing else
+    /// is legal.
+    [[nodiscard]] LineSpan best(const QList<Cluster> &clusters) const
+    {
+        if (squeezed.end > fits.end
+            && (fits.end == 0 || clusters[squeezed.visibleEnd - 1].kind == CharacterClass::Closing))
+            return squeezed;
+        return fits.end > 0 ? fits : torn;
+    }
+};
+
 /// Chooses the end of the line that begins at `first`.
 LineSpan filledLine(const QList<Cluster> &clusters, qsizetype first, double width)
 {
-    LineSpan fits;     // the longest legal line that fits as it is
-    LineSpan squeezed; // the longest legal one that fits when its marks give way
-    LineSpan torn;     // the longest of any kind
+    Choice choice;
     double taken = 0;
     for (qsizetype i = first; i < clusters.size(); ++i) {
         taken += clusters[i].advance + (i > first ? clusters[i].gapBefore : 0);
-        const bool hard = clusters[i].kind == CharacterClass::Break;
         const qsizetype end = i + 1;
-        const bool last = hard || end == clusters.size();
+        const bool last = clusters[i].kind == CharacterClass::Break || end == clusters.size();
         const bool legal = last || clusters[end].breaksBefore;
-        const bool over = taken > width + tolerance;
-        if (!over || legal || torn.end == 0) {
-            LineSpan line = measured(clusters, first, end);
-            line.lastOfText = last;
-            if (line.natural - line.endSlack <= width + tolerance) {
-                torn = line;
-                if (legal)
-                    fits = line;
-            }
-            if (legal && line.natural - line.endSlack - line.slack <= width + tolerance)
-                squeezed = line;
-            // Marks give way by at most half a square each: no later end can fit.
-            if (over && line.natural - line.endSlack - line.slack > width + tolerance
-                && hasInk(clusters[i]))
-                break;
-        }
-        if (last)
+        LineSpan line = measured(clusters, first, end);
+        line.lastOfText = last;
+        choice.consider(line, legal, width);
+        // However its marks give way, no longer line can fit.
+        const bool over = taken - line.slack - line.endSlack > width + tolerance;
+        if (last || (over && hasInk(clusters[i])))
             break;
     }
-    if (squeezed.end > fits.end
-        && (fits.end == 0 || clusters[squeezed.visibleEnd - 1].kind == CharacterClass::Closing))
-        return squeezed;
-    if (fits.end > 0)
-        return fits;
-    if (torn.end > 0)
-        return torn;
+    const LineSpan best = choice.best(clusters);
+    if (best.end > 0)
+        return best;
+    // Wider than the line by itself; it has to stand somewhere.
     LineSpan single = measured(clusters, first, first + 1);
     single.lastOfText = first + 1 == clusters.size();
     return single;

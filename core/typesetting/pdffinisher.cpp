@@ -9,6 +9,7 @@
 #define POINTERHOLDER_TRANSITION 4 // NOLINT
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/JSON.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>

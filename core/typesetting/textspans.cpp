@@ -6,6 +6,7 @@
 #include "core/typesetting/pagepainter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace maplebridge {
 namespace {
@@ -76,8 +77,8 @@ Extent extentOf(const PlacedText &text)
 class SpanWriter
 {
 public:
-    SpanWriter(const QByteArray &stream, const QList<TextObject> &objects)
-        : m_stream(stream), m_objects(&objects)
+    SpanWriter(QByteArray stream, const QList<TextObject> &objects)
+        : m_stream(std::move(stream)), m_objects(&objects)
     {}
 
     Done write(const PlacedText &text, const PlacedText *previous, CodeTexts &learnt)
