@@ -8,6 +8,7 @@
 // libqpdf asks each program to say that it uses std::shared_ptr throughout.
 #define POINTERHOLDER_TRANSITION 4 // NOLINT
 
+#include <QMap>
 #include <qpdf/Buffer.hh>
 #include <qpdf/JSON.hh>
 #include <qpdf/QPDF.hh>
@@ -15,7 +16,6 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
-#include <QTimeZone>
 
 #include <exception>
 
@@ -90,6 +90,34 @@ QPDFObjectHandle textString(const QString &text)
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
+/// Qt numbers its fonts once for the whole file, so a name means one font on all pages.
+using FontsByName = QMap<QByteArray, QPDFObjectHandle>;
+
+/// The mark of a subset: six letters and a plus, counted in the order of the fonts, since Qt's
+/// own change with each run.
+std::string subsetTag(int number)
+{
+    std::string tag = "AAAAAA+";
+    for (size_t i = 0; i < 6; ++i, number /= 26)
+        tag[i] = static_cast<char>('A' + number % 26);
+    return tag;
+}
+
+void tagFont(QPDFObjectHandle font, int number)
+{
+    std::string name = font.getKey("/BaseFont").getName().substr(1);
+    const std::string tagged = "/" + subsetTag(number) + name;
+    font.replaceKey("/BaseFont", QPDFObjectHandle::newName(tagged));
+    QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
+    for (int i = 0; descendants.isArray() && i < descendants.getArrayNItems(); ++i) {
+        QPDFObjectHandle face = descendants.getArrayItem(i);
+        face.replaceKey("/BaseFont", QPDFObjectHandle::newName(tagged));
+        QPDFObjectHandle descriptor = face.getKey("/FontDescriptor");
+        if (descriptor.isDictionary())
+            descriptor.replaceKey("/FontName", QPDFObjectHandle::newName(tagged));
+    }
+}
+
 class Finisher
 {
 public:
@@ -105,7 +133,7 @@ public:
         if (static_cast<qsizetype>(pages.size()) != m_model->pages.size())
             return Error{ErrorCode::Corrupt, u"text layer: number of pages"_s, {}, {}};
         CodeTexts learnt;
-        QHash<QByteArray, QPDFObjectHandle> fonts;
+        FontsByName fonts;
         for (qsizetype i = 0; i < m_model->pages.size(); ++i) {
             QPDFPageObjectHelper &page = pages[static_cast<size_t>(i)];
             QPDFObjectHandle contents = page.getObjectHandle().getKey("/Contents");
@@ -123,14 +151,7 @@ public:
             for (const std::string &name : dictionary.getKeys())
                 fonts.insert(QByteArray::fromStdString(name), dictionary.getKey(name));
         }
-        // Qt numbers its fonts once for the whole file, so a name means one font on all pages.
-        for (auto font = fonts.begin(); font != fonts.end(); ++font) {
-            if (!learnt.contains(font.key()))
-                continue;
-            QPDFObjectHandle map = QPDFObjectHandle::newStream(
-                &m_document, characterMap(learnt[font.key()]).toStdString());
-            font->replaceKey("/ToUnicode", m_document.makeIndirectObject(map));
-        }
+        finishFonts(fonts, learnt);
         return Success{};
     }
 
@@ -159,7 +180,8 @@ public:
         QPDFWriter writer(m_document);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
+        // Object streams would keep the order of Qt's objects, which changes with each run.
+        writer.setObjectStreamMode(qpdf_o_disable);
         writer.setCompressStreams(true);
         writer.write();
         const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
@@ -168,6 +190,20 @@ public:
     }
 
 private:
+    void finishFonts(const FontsByName &fonts, const CodeTexts &learnt)
+    {
+        int number = 0;
+        for (auto font = fonts.begin(); font != fonts.end(); ++font, ++number) {
+            QPDFObjectHandle dictionary = *font;
+            tagFont(dictionary, number);
+            if (!learnt.contains(font.key()))
+                continue;
+            QPDFObjectHandle map = QPDFObjectHandle::newStream(
+                &m_document, characterMap(learnt[font.key()]).toStdString());
+            dictionary.replaceKey("/ToUnicode", m_document.makeIndirectObject(map));
+        }
+    }
+
     const PageModel *m_model;
     QPDF m_document;
 };
