@@ -22,6 +22,7 @@ public:
 
     Done take(const Section &section, const QString &pointer)
     {
+        RETURN_IF_ERROR(refuseSecond(section, pointer));
         if (section.type == CaseRecord::type) {
             ASSIGN_OR_RETURN(m_file->record, fromBody<CaseRecord>(section.body, pointer, *m_codes));
             m_file->id = CaseId(section.id);
@@ -47,17 +48,45 @@ public:
         for (const auto &[details, pointer] : m_details) {
             const auto party = std::find_if(m_file->parties.begin(), m_file->parties.end(),
                                             [&](const Party &p) { return p.id == details.party; });
-            if (party == m_file->parties.end())
+            if (party == m_file->parties.end() || !party->details.id.isNull())
                 return Error{ErrorCode::Invalid, QStringLiteral("no such party"),
                              pointer + QStringLiteral("/party"),
-                             QStringLiteral("the id of a party")};
+                             QStringLiteral("the id of a party without other details")};
             party->details = details;
         }
         sortLists();
-        return checkReferences(*m_file);
+        auto checked = checkReferences(*m_file);
+        if (checked)
+            return Success{};
+        Error error = checked.error(); // "minute <id>/party": told by what no file has
+        const qsizetype start = error.where.indexOf(u' ') + 1;
+        const qsizetype end = error.where.indexOf(u'/', start);
+        error.where = m_pointers.value(uuidFromText(error.where.mid(start, end - start)))
+                      + error.where.mid(end);
+        return error;
     }
 
 private:
+    /// One id is one section, and of some kinds a case has one at most.
+    Done refuseSecond(const Section &section, const QString &pointer)
+    {
+        const bool isSecond
+            = (section.type == CaseRecord::type && !m_file->id.isNull())
+              || (section.type == CaseNarrative::type && !m_file->narrative.id.isNull())
+              || (section.type == Agreement::type && m_file->agreement)
+              || (section.type == Closing::type && m_file->closing);
+        if (isSecond)
+            return Error{ErrorCode::Invalid, QStringLiteral("a second ") + section.type,
+                         pointer.chopped(4) + QStringLiteral("type"),
+                         QStringLiteral("one section of type ") + section.type};
+        if (section.id.isNull() || m_pointers.contains(section.id))
+            return Error{ErrorCode::Invalid, QStringLiteral("id missing or used twice"),
+                         pointer.chopped(4) + QStringLiteral("id"),
+                         QStringLiteral("an id of its own")};
+        m_pointers.insert(section.id, pointer);
+        return Success{};
+    }
+
     template<typename T>
     Done takeOne(const Section &section, const QString &pointer, T &place)
     {
@@ -126,6 +155,7 @@ private:
     CaseFile *m_file;
     const CodeTables *m_codes;
     QList<std::pair<PartyDetails, QString>> m_details;
+    QHash<QUuid, QString> m_pointers; ///< Where each section stands.
 };
 
 template<typename List, typename IdType>

@@ -19,6 +19,11 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
 
 } // namespace
 
+QString pointerToken(QString name)
+{
+    return name.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
+}
+
 void BodyReader::read(const QString &place, const QJsonValue &value, QString &member,
                       const FieldNote &note)
 {
@@ -29,7 +34,7 @@ void BodyReader::read(const QString &place, const QJsonValue &value, QString &me
     member = value.toString();
     if (lengthOf(member) > note.longest)
         fail(place, QStringLiteral("at most %1 characters").arg(note.longest));
-    if (!note.codes.isEmpty() && !member.isEmpty() && !m_codes->has(QString(note.codes), member)) {
+    if (!note.codes.isEmpty() && !m_codes->has(QString(note.codes), member)) {
         QStringList known;
         for (const CodeRow &row : m_codes->table(QString(note.codes)).rows)
             known += row.code;
@@ -49,7 +54,7 @@ void BodyReader::read(const QString &place, const QJsonValue &value, int &member
                       const FieldNote & /*note*/)
 {
     const auto number = wholeNumber(value);
-    if (!number || *number < 0 || *number > 1'000'000)
+    if (!number || *number < 0 || *number > largestCount)
         fail(place, QStringLiteral("a whole number"));
     else
         member = static_cast<int>(*number);
@@ -100,6 +105,19 @@ QJsonObject SchemaMaker::textSchema(const FieldNote &note) const
     for (const CodeRow &row : m_codes->table(QString(note.codes)).rows)
         words.append(row.code);
     return {{QStringLiteral("enum"), words}};
+}
+
+QJsonObject SchemaMaker::daySchema()
+{
+    QJsonObject schema = patternSchema(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+    schema.insert(QStringLiteral("format"), QStringLiteral("date"));
+    return schema;
+}
+
+QJsonObject SchemaMaker::idSchema()
+{
+    return patternSchema(QStringLiteral(
+        "^(#[^\\s#/~]{1,60}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$"));
 }
 
 QJsonObject SchemaMaker::patternSchema(const QString &pattern)

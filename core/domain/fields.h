@@ -25,6 +25,9 @@
 
 namespace maplebridge {
 
+/// The largest whole number a field may hold that is not an amount.
+constexpr int largestCount = 1'000'000;
+
 /// What is known about a field beside its type.
 struct FieldNote
 {
@@ -53,51 +56,79 @@ concept Worded = std::is_enum_v<T> && requires
     storedWords(static_cast<T *>(nullptr));
 };
 
-/// Writes a section body; fields that hold their default are left out.
+/// A name as it stands in a JSON pointer (RFC 6901).
+[[nodiscard]] QString pointerToken(QString name);
+
+/// Writes a section body; fields that hold their default are left out. Made for one
+/// value by `bodyOf`, which knows the defaults of its type.
 class BodyWriter
 {
 public:
+    /// Writes every field, also those that hold their default.
+    BodyWriter() = default;
+    /// Leaves out what is the same in `usual`, the whole body of a fresh value.
+    explicit BodyWriter(const QJsonObject *usual) : m_usual(usual) {}
+
     template<typename T>
     void operator()(QLatin1StringView key, const T &member, const FieldNote & /*unused*/ = {})
     {
-        if (member != T{})
-            m_body.insert(key, valueOf(member));
+        const QJsonValue value = valueOf(member);
+        if (m_usual == nullptr || m_usual->value(key) != value)
+            m_body.insert(key, value);
     }
     [[nodiscard]] QJsonObject body() const { return m_body; }
 
 private:
     template<typename T>
-    static QJsonValue valueOf(const T &member)
-    {
-        if constexpr (std::is_same_v<T,
-                                     QString> || std::is_same_v<T, bool> || std::is_same_v<T, int>)
-            return QJsonValue(member);
-        else if constexpr (std::is_same_v<T, Money>)
-            return QJsonValue(member.fen);
-        else if constexpr (std::is_same_v<T, std::optional<Money>>)
-            return QJsonValue(member->fen);
-        else if constexpr (std::is_same_v<T, QDate>)
-            return QJsonValue(member.toString(Qt::ISODate));
-        else if constexpr (std::is_same_v<T, QTime>)
-            return QJsonValue(member.toString(QStringLiteral("HH:mm")));
-        else if constexpr (IsId<T>::value)
-            return QJsonValue(member.text());
-        else if constexpr (Worded<T>)
-            return QJsonValue(storedWord(member));
-        else if constexpr (IsList<T>::value) {
-            QJsonArray array;
-            for (const auto &item : member)
-                array.append(valueOf(item));
-            return array;
-        } else {
-            BodyWriter inner;
-            fieldsOf(inner, member);
-            return inner.body();
-        }
-    }
+    static QJsonValue valueOf(const T &member);
 
+    const QJsonObject *m_usual = nullptr;
     QJsonObject m_body;
 };
+
+/// The body of a section value, or of a part of one.
+template<typename T>
+[[nodiscard]] QJsonObject bodyOf(const T &value)
+{
+    // The default of a member is not always the zero of its type: a representative is an
+    // agent unless said otherwise.
+    static const QJsonObject usual = [] {
+        BodyWriter writer;
+        const T fresh{};
+        fieldsOf(writer, fresh);
+        return writer.body();
+    }();
+    BodyWriter writer(&usual);
+    fieldsOf(writer, value);
+    return writer.body();
+}
+
+template<typename T>
+QJsonValue BodyWriter::valueOf(const T &member)
+{
+    if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, bool> || std::is_same_v<T, int>)
+        return QJsonValue(member);
+    else if constexpr (std::is_same_v<T, Money>)
+        return QJsonValue(member.fen);
+    else if constexpr (std::is_same_v<T, std::optional<Money>>)
+        return member ? QJsonValue(member->fen) : QJsonValue();
+    else if constexpr (std::is_same_v<T, QDate>)
+        return QJsonValue(member.toString(Qt::ISODate));
+    else if constexpr (std::is_same_v<T, QTime>)
+        return QJsonValue(member.toString(QStringLiteral("HH:mm")));
+    else if constexpr (IsId<T>::value)
+        return QJsonValue(member.text());
+    else if constexpr (Worded<T>)
+        return QJsonValue(storedWord(member));
+    else if constexpr (IsList<T>::value) {
+        QJsonArray array;
+        for (const auto &item : member)
+            array.append(valueOf(item));
+        return array;
+    } else {
+        return bodyOf(member);
+    }
+}
 
 /// Reads a section body strictly: an unknown field, a wrong type, an unknown code or an
 /// impossible date is a shape fault that names the JSON pointer and what was expected.
@@ -126,7 +157,7 @@ public:
     {
         for (auto it = m_body.constBegin(); it != m_body.constEnd(); ++it) {
             if (!m_known.contains(it.key()))
-                fail(it.key(), QStringLiteral("no such field"));
+                fail(pointerToken(it.key()), QStringLiteral("no such field"));
         }
         if (m_fault)
             return *m_fault;
@@ -236,6 +267,8 @@ public:
     }
 
     [[nodiscard]] QJsonObject schema() const;
+    /// An id in a file: a UUID, or a label of the file itself.
+    [[nodiscard]] static QJsonObject idSchema();
 
 private:
     [[nodiscard]] static QJsonObject typed(const QString &type)
@@ -244,6 +277,7 @@ private:
     }
     [[nodiscard]] QJsonObject textSchema(const FieldNote &note) const;
     [[nodiscard]] static QJsonObject patternSchema(const QString &pattern);
+    [[nodiscard]] static QJsonObject daySchema();
 
     template<typename T>
     [[nodiscard]] QJsonObject schemaOf(const FieldNote &note) const
@@ -253,17 +287,19 @@ private:
         else if constexpr (std::is_same_v<T, bool>)
             return typed(QStringLiteral("boolean"));
         else if constexpr (std::is_same_v<T, int>)
-            return typed(QStringLiteral("integer"));
+            return {{QStringLiteral("type"), QStringLiteral("integer")},
+                    {QStringLiteral("minimum"), 0},
+                    {QStringLiteral("maximum"), largestCount}};
         else if constexpr (std::is_same_v<T, Money> || std::is_same_v<T, std::optional<Money>>)
             return {{QStringLiteral("type"), QStringLiteral("integer")},
                     {QStringLiteral("minimum"), 0},
                     {QStringLiteral("maximum"), largestMoney.fen}};
         else if constexpr (std::is_same_v<T, QDate>)
-            return patternSchema(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+            return daySchema();
         else if constexpr (std::is_same_v<T, QTime>)
             return patternSchema(QStringLiteral("^([01][0-9]|2[0-3]):[0-5][0-9]$"));
         else if constexpr (IsId<T>::value)
-            return typed(QStringLiteral("string"));
+            return idSchema();
         else if constexpr (Worded<T>) {
             QJsonArray words;
             for (const auto &[_, word] : storedWords(static_cast<T *>(nullptr)))
@@ -284,15 +320,6 @@ private:
     QJsonObject m_properties;
     QJsonArray m_required;
 };
-
-/// The body of a section value.
-template<typename T>
-[[nodiscard]] QJsonObject bodyOf(const T &value)
-{
-    BodyWriter writer;
-    fieldsOf(writer, value);
-    return writer.body();
-}
 
 /// Reads a section value; `pointer` is where the body stands in its file.
 template<typename T>
