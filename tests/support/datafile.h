@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/domain/casejson.h"
+#include "core/domain/rules.h"
+
+#include <QFile>
+
+namespace maplebridge::tests {
+
+/// A path inside the source tree.
+inline QString sourcePath(const QString &path)
+{
+    return qEnvironmentVariable("MAPLEBRIDGE_SOURCE_DIR", QStringLiteral(".")) + u'/' + path;
+}
+
+/// The bytes of a file of the source tree; stops the test program when it is not there.
+inline QByteArray sourceFile(const QString &path)
+{
+    QFile file(sourcePath(path));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(file.fileName()));
+    return file.readAll();
+}
+
+/// The code tables as they are shipped.
+inline const CodeTables &shippedCodes()
+{
+    static const CodeTables codes = [] {
+        auto read = CodeTables::fromJson(sourceFile(QStringLiteral("resources/rules/codes.json")));
+        if (!read)
+            qFatal("codes.json: %s", qPrintable(read.error().detail));
+        return std::move(read).value();
+    }();
+    return codes;
+}
+
+/// The limits as they are shipped.
+inline const Limits &shippedLimits()
+{
+    static const Limits limits = [] {
+        auto read = Limits::fromJson(sourceFile(QStringLiteral("resources/rules/limits.json")));
+        if (!read)
+            qFatal("limits.json: %s", qPrintable(read.error().detail));
+        return std::move(read).value();
+    }();
+    return limits;
+}
+
+/// A worked case, e.g. 1 for case01.json.
+inline CaseDocument workedCase(int number)
+{
+    const QString path
+        = QStringLiteral("resources/practice/case%1.json").arg(number, 2, 10, QChar(u'0'));
+    auto read = caseDocumentFromJson(sourceFile(path), shippedCodes());
+    if (!read)
+        qFatal("%s: %s at %s, expected %s", qPrintable(path), qPrintable(read.error().detail),
+               qPrintable(read.error().where), qPrintable(read.error().expected));
+    return std::move(read).value();
+}
+
+} // namespace maplebridge::tests
