@@ -55,13 +55,16 @@ void checkInstalments(const Obligation &obligation, const CaseFile &file, QList<
         add(QStringLiteral("instalments"), Problem::InstalmentsSum, obligation.total - sum);
     if (obligation.allocations.isEmpty())
         return;
-    const qsizetype parts = std::max<qsizetype>(1, obligation.instalments.size());
+    qsizetype parts = std::max<qsizetype>(1, obligation.instalments.size());
+    for (const Allocation &share : obligation.allocations)
+        parts = std::max(parts, share.amounts.size());
     for (qsizetype i = 0; i < parts; ++i) {
         Money shared;
         for (const Allocation &share : obligation.allocations)
             shared = shared + share.amounts.value(i);
-        const Money due = obligation.instalments.isEmpty() ? obligation.total
-                                                           : obligation.instalments[i].amount;
+        const Money single = i == 0 ? obligation.total : Money{};
+        const Money due
+            = obligation.instalments.isEmpty() ? single : obligation.instalments.value(i).amount;
         if (shared != due)
             add(QStringLiteral("allocations/%1").arg(i), Problem::AllocationSum, due - shared);
     }
@@ -87,6 +90,23 @@ void checkOrderOfDays(const CaseFile &file, const QDate &today, QList<Issue> &is
             add(field, Problem::DatesOutOfOrder);
         last = day;
     }
+}
+
+/// Article 26: who ends without result is told the other ways, on a day that is noted.
+void checkRemedies(const Closing &closing, QList<Issue> &issues)
+{
+    // The outcomes of the class "failure"; a test holds them against the code table.
+    static const QSet<QString> failures{QStringLiteral("failed"), QStringLiteral("refused"),
+                                        QStringLiteral("overdue"), QStringLiteral("out_of_scope"),
+                                        QStringLiteral("untraceable")};
+    if (!failures.contains(closing.outcome))
+        return;
+    if (closing.remedies.isEmpty())
+        issues.append({QString(Closing::type), closing.id.uuid(), QStringLiteral("remedies"),
+                       Problem::RemediesNotTold});
+    else if (!closing.remediesToldOn.isValid())
+        issues.append({QString(Closing::type), closing.id.uuid(),
+                       QStringLiteral("remedies_told_on"), Problem::Missing});
 }
 
 } // namespace
@@ -148,6 +168,9 @@ QList<Issue> issuesOf(const Obligation &obligation, const CaseFile &file)
         add("total"_L1, Problem::Missing);
     if (obligation.instalments.isEmpty() && !obligation.dueOn.isValid())
         add("due_on"_L1, Problem::Missing);
+    if (file.agreement && file.agreement->agreedOn.isValid() && obligation.dueOn.isValid()
+        && obligation.dueOn < file.agreement->agreedOn)
+        add("due_on"_L1, Problem::DueBeforeAgreement);
     checkInstalments(obligation, file, issues);
     return issues;
 }
@@ -209,10 +232,8 @@ QList<Issue> issuesOf(const CaseFile &file, const QDate &day, const Limits &limi
         issues += issuesOf(session, file);
     if (file.agreement)
         issues += issuesOf(*file.agreement, file);
-    if (file.closing && file.closing->remedies.isEmpty()
-        && (file.closing->outcome == u"failed" || file.closing->outcome == u"refused"))
-        issues.append({QString(Closing::type), file.closing->id.uuid(), QStringLiteral("remedies"),
-                       Problem::RemediesNotTold});
+    if (file.closing)
+        checkRemedies(*file.closing, issues);
     return issues;
 }
 

@@ -86,6 +86,9 @@ private:
 
     void checkOrganisation()
     {
+        // An unincorporated one (no 法定代表人) may have none.
+        if (details().idNumber.isEmpty() && !details().headIsInCharge)
+            add("id_number"_L1, Problem::Missing);
         if (!details().idNumber.isEmpty()) {
             switch (faultOfCreditCode(details().idNumber)) {
             case NumberFault::None:

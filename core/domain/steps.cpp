@@ -6,13 +6,33 @@
 namespace maplebridge {
 namespace {
 
+/// The first act of each kind of one party.
+struct PartyActs
+{
+    QDate hand; ///< Signature or fingerprint.
+    QDate seal;
+};
+
 /// All acts that lie on one issued version of the agreement.
 struct ActsOnPaper
 {
-    QHash<PartyId, QDate> parties; ///< The first act of each.
+    QHash<PartyId, PartyActs> parties;
     QDate mediator;
     QDate seal;
 };
+
+/// Whether someone only keeps the record of this case. The recorder signs too, but
+/// article 29 asks for a mediator's signature.
+bool isOnlyRecorder(const CaseFile &file, MediatorId id)
+{
+    const auto mediates
+        = [id](const auto &part) { return part.presiding == id || part.mediators.contains(id); };
+    const auto records = [id](const auto &part) { return part.recorder == id; };
+    const auto any = [&file](const auto &test) {
+        return test(file.record) || std::any_of(file.sessions.begin(), file.sessions.end(), test);
+    };
+    return any(records) && !any(mediates);
+}
 
 ActsOnPaper actsOn(const CaseFile &file, PaperId paper)
 {
@@ -24,24 +44,42 @@ ActsOnPaper actsOn(const CaseFile &file, PaperId paper)
     for (const Signing &signing : file.signings) {
         if (signing.document != u"AGREE" || signing.paper != paper || !signing.on.isValid())
             continue;
-        if (!signing.party.isNull())
-            earliest(acts.parties[signing.party], signing.on);
-        else if (signing.committee)
-            earliest(acts.seal, signing.on);
-        else if (signing.act == ActKind::Signature && !signing.mediator.isNull())
+        if (!signing.party.isNull()) {
+            PartyActs &party = acts.parties[signing.party];
+            earliest(signing.act == ActKind::Seal ? party.seal : party.hand, signing.on);
+        } else if (signing.committee) {
+            if (signing.act == ActKind::Seal)
+                earliest(acts.seal, signing.on);
+        } else if (signing.act == ActKind::Signature && !signing.mediator.isNull()
+                   && !isOnlyRecorder(file, signing.mediator))
+        {
             earliest(acts.mediator, signing.on);
+        }
     }
     return acts;
+}
+
+/// The day on which a party had done what binds it; invalid: not yet. A person signs,
+/// presses a finger or seals; an organisation seals and its head or agent signs.
+QDate boundOn(const Party &party, const ActsOnPaper &acts)
+{
+    const PartyActs own = acts.parties.value(party.id);
+    if (party.kind == PartyKind::Organisation)
+        return own.hand.isValid() && own.seal.isValid() ? std::max(own.hand, own.seal) : QDate();
+    if (!own.hand.isValid() || !own.seal.isValid())
+        return own.hand.isValid() ? own.hand : own.seal;
+    return std::min(own.hand, own.seal);
 }
 
 QDate effectiveOn(const CaseFile &file, PaperId paper)
 {
     const ActsOnPaper acts = actsOn(file, paper);
-    if (!acts.mediator.isValid() || !acts.seal.isValid() || file.parties.isEmpty())
+    const auto parties = concludingParties(file);
+    if (!acts.mediator.isValid() || !acts.seal.isValid() || parties.isEmpty())
         return {};
     QDate latest = std::max(acts.mediator, acts.seal);
-    for (const Party *party : concludingParties(file)) {
-        const QDate day = acts.parties.value(party->id);
+    for (const Party *party : parties) {
+        const QDate day = boundOn(*party, acts);
         if (!day.isValid())
             return {};
         latest = std::max(latest, day);
@@ -90,7 +128,7 @@ OwedActs owedActs(const CaseFile &file, PaperId paper)
     const ActsOnPaper acts = actsOn(file, paper);
     OwedActs owed{{}, !acts.mediator.isValid(), !acts.seal.isValid()};
     for (const Party *party : concludingParties(file)) {
-        if (!acts.parties.contains(party->id))
+        if (!boundOn(*party, acts).isValid())
             owed.parties.append(party);
     }
     return owed;
