@@ -248,6 +248,19 @@ private Q_SLOTS:
         QTEST(int(document.error().code), "code");
     }
 
+    void sectionsWithDanglingReferencesNameThePlace()
+    {
+        CaseFile file = workedCase(1).file;
+        file.minutes.first().party = PartyId::fresh();
+        const QList<Section> sections = sectionsOf(file);
+        const auto minute = std::find_if(sections.begin(), sections.end(), [](const Section &s) {
+            return s.type == MinuteLine::type;
+        });
+        const auto read = caseFileOf(sections, shippedCodes());
+        QVERIFY(!read);
+        QCOMPARE(read.error().where, u"/sections/%1/body/party"_s.arg(minute - sections.begin()));
+    }
+
     void namesEveryMediatorOfTheCase()
     {
         const CaseDocument document = workedCase(1);
