@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/base/text.h"
+#include "tests/core/documents/papercases.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace maplebridge;
+using namespace maplebridge::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The paper as a person reads it, with rooms to write drawn by their width.
+QString drawn(const Paragraph &paragraph)
+{
+    QString text = paragraph.style == TextStyle::Heading ? u"## "_s : QString();
+    if (paragraph.indented)
+        text += u"　　"_s;
+    for (const Span &span : paragraph.spans) {
+        if (!span.filledIn)
+            text += span.text;
+        else
+            text += u'_' + span.text
+                    + QString(qMax(0, qRound(span.leastEms) - int(lengthOf(span.text))), u'_')
+                    + u'_';
+    }
+    return text;
+}
+
+QString drawn(const Cell &cell)
+{
+    QStringList lines;
+    for (const Paragraph &paragraph : cell.paragraphs)
+        lines += drawn(paragraph);
+    return lines.join(u" / "_s);
+}
+
+QString drawn(const Table &table)
+{
+    QString text;
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        QStringList cells;
+        for (const Cell &cell : table.rows[i].cells)
+            cells += drawn(cell);
+        text += (i < table.headRows ? u"|| "_s : u"|  "_s) + cells.join(u" | "_s) + u'\n';
+    }
+    return text.chopped(1);
+}
+
+QString drawn(const SignatureArea &area)
+{
+    QStringList lines;
+    for (const SignatureLine &line : area.lines)
+        lines += u"✎ %1 %2 [%3 mm]"_s.arg(line.label, line.printedName).arg(line.leastMillimetres);
+    if (!area.sealLabel.isEmpty())
+        lines += u"◉ "_s + area.sealLabel;
+    if (!area.dateLabel.isEmpty())
+        lines += u"→ "_s + area.dateLabel;
+    return lines.join(u'\n');
+}
+
+QString drawn(const PageBreak & /*unused*/)
+{
+    return u"--- page ---"_s;
+}
+
+QString drawn(const Gap & /*unused*/)
+{
+    return u"--- gap ---"_s;
+}
+
+QString drawn(const PaperText &paper)
+{
+    QStringList parts;
+    for (const Block &block : paper.blocks)
+        parts += std::visit([](const auto &kind) { return drawn(kind); }, block);
+    return parts.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+class TestPapers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatTheGoldenFileSays_data();
+    void saysWhatTheGoldenFileSays();
+
+private:
+    static void row(const QString &name, const PaperCase &paperCase, const PaperRequest &request)
+    {
+        QTest::newRow(qPrintable(name)) << name << paperCase << request;
+    }
+};
+
+Q_DECLARE_METATYPE(PaperCase)
+Q_DECLARE_METATYPE(PaperRequest)
+
+void TestPapers::saysWhatTheGoldenFileSays_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<PaperCase>("paperCase");
+    QTest::addColumn<PaperRequest>("request");
+    const PaperCase leak = leakCase();
+    row(u"leak-apply"_s, leak, {u"APPLY"_s, {}, {2026, 4, 20}});
+    row(u"leak-accept"_s, leak, {u"ACCEPT"_s, {}, {2026, 4, 20}});
+    row(u"leak-notice"_s, leak, {u"NOTICE"_s, {}, {2026, 4, 20}});
+    row(u"leak-invest"_s, leak, {u"INVEST"_s, leak.file.investigations[0].id, {2026, 4, 22}});
+    row(u"leak-record1"_s, leak, {u"RECORD"_s, leak.session(0), {2026, 4, 24}});
+    row(u"leak-record2"_s, leak, {u"RECORD"_s, leak.session(1), {2026, 5, 8}});
+    row(u"leak-agree"_s, leak, {u"AGREE"_s, {}, {2026, 5, 8}});
+    row(u"leak-withdraw"_s, leak, {u"WITHDRAW"_s, {}, {2026, 5, 8}});
+    row(u"corridor-accept"_s, corridorCase(), {u"ACCEPT"_s, {}, {2026, 6, 3}});
+    row(u"corridor-oral"_s, corridorCase(), {u"ORAL"_s, {}, {2026, 6, 3}});
+    const PaperCase lease = leaseCase();
+    row(u"lease-record"_s, lease, {u"RECORD"_s, lease.session(1), {2026, 6, 24}});
+    row(u"lease-end"_s, lease, {u"END"_s, {}, {2026, 6, 24}});
+    row(u"wages-apply"_s, wagesCase(), {u"APPLY"_s, {}, {2026, 7, 13}});
+    row(u"wages-accept"_s, wagesCase(), {u"ACCEPT"_s, {}, {2026, 7, 13}});
+    row(u"wages-agree"_s, wagesCase(), {u"AGREE"_s, {}, {2026, 7, 17}});
+    row(u"property-apply"_s, propertyCase(), {u"APPLY"_s, {}, {2026, 8, 4}});
+    row(u"property-agree"_s, propertyCase(), {u"AGREE"_s, {}, {2026, 8, 11}});
+    row(u"minor-apply"_s, minorCase(), {u"APPLY"_s, {}, {2026, 4, 20}});
+    row(u"minor-agree"_s, minorCase(), {u"AGREE"_s, {}, {2026, 5, 8}});
+    const PaperCase uyghur = uyghurCase();
+    row(u"uyghur-record"_s, uyghur, {u"RECORD"_s, uyghur.session(1), {2026, 5, 8}});
+    row(u"uyghur-agree"_s, uyghur, {u"AGREE"_s, {}, {2026, 5, 8}});
+    for (const QString &document : paperSet().documents())
+        row(u"blank-"_s + document.toLower(), {}, {document, {}, {}, true});
+    PaperCase half = leakCase();
+    half.file.sessions.clear();
+    half.file.minutes.clear();
+    row(u"half-record"_s, half, {u"RECORD"_s, {}, {}, true});
+}
+
+void TestPapers::saysWhatTheGoldenFileSays()
+{
+    QFETCH(QString, name);
+    QFETCH(PaperCase, paperCase);
+    QFETCH(PaperRequest, request);
+    const auto paper = paperSet().compose(request, paperCase.context());
+    QVERIFY2(paper, paper ? "" : qPrintable(paper.error().detail));
+    const QString text = drawn(paper.value());
+    QFile golden(qEnvironmentVariable("MAPLEBRIDGE_SOURCE_DIR") + u"/tests/golden/documents/"_s
+                 + name + u".txt"_s);
+    // Set MAPLEBRIDGE_REWRITE_GOLDEN after a change of wording and read the difference.
+    if (qEnvironmentVariableIsSet("MAPLEBRIDGE_REWRITE_GOLDEN")) {
+        QVERIFY(golden.open(QIODevice::WriteOnly));
+        golden.write(text.toUtf8());
+        return;
+    }
+    QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
+    const QStringList wanted = QString::fromUtf8(golden.readAll()).split(u'\n');
+    const QStringList found = text.split(u'\n');
+    for (qsizetype i = 0; i < qMax(wanted.size(), found.size()); ++i)
+        QCOMPARE(found.value(i), wanted.value(i));
+}
+
+QTEST_GUILESS_MAIN(TestPapers)
+#include "tst_papers.moc"
