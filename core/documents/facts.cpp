@@ -17,7 +17,7 @@ QStringList Facts::keys() const
 Scope Scope::inside(const Facts *item) const
 {
     Scope inner = *this;
-    inner.m_levels.append(item);
+    inner.m_levels.prepend(item);
     return inner;
 }
 
@@ -29,9 +29,9 @@ bool Scope::knowsText(const QString &key) const
 
 QString Scope::text(const QString &key) const
 {
-    for (auto level = m_levels.crbegin(); level != m_levels.crend(); ++level) {
-        if ((*level)->hasText(key))
-            return (*level)->text(key);
+    for (const Facts *facts : m_levels) {
+        if (facts->hasText(key))
+            return facts->text(key);
     }
     return {};
 }
@@ -45,9 +45,9 @@ bool Scope::isPresent(const QString &key) const
 
 const Facts *Scope::listOwner(const QString &key) const
 {
-    for (auto level = m_levels.crbegin(); level != m_levels.crend(); ++level) {
-        if ((*level)->hasList(key))
-            return *level;
+    for (const Facts *facts : m_levels) {
+        if (facts->hasList(key))
+            return facts;
     }
     return nullptr;
 }

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] QStringList keys() const;
 
 private:
-    QList<const Facts *> m_levels; ///< From the root inwards.
+    QList<const Facts *> m_levels; ///< From the innermost outwards.
 };
 
 } // namespace maplebridge

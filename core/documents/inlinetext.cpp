@@ -149,7 +149,8 @@ Span spanOfField(const Piece &piece, const Scope &scope, FieldLook look)
             return {};
         return {{}, false, true, piece.leastEms > 0 ? piece.leastEms : usualBlankEms};
     }
-    if (hasRightToLeft(value))
+    // A sentence made of phrases has its isolates inside already.
+    if (hasRightToLeft(value) && !value.contains(firstStrongIsolate))
         value = firstStrongIsolate + value + popIsolate;
     const bool underlined = piece.underlined && look == FieldLook::Form;
     return {value, false, underlined, underlined ? piece.leastEms : 0};

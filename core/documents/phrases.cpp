@@ -72,7 +72,8 @@ Error missing(const QString &pointer, const QString &expected)
 QStringList stringsOf(const QJsonValue &list)
 {
     QStringList strings;
-    for (const QJsonValue &item : list.toArray())
+    const QJsonArray items = list.toArray();
+    for (const auto &item : items)
         strings += item.toString();
     return strings;
 }
@@ -113,7 +114,8 @@ Result<Phrases> Phrases::fromJson(const QByteArray &bytes)
             return missing(u"/numbers/"_s + key, u"a whole number above 0"_s);
         phrases.m_numbers.insert(key, value);
     }
-    for (const QJsonValue &row : read[u"verbs"_s].toArray())
+    const QJsonArray verbs = read[u"verbs"_s].toArray();
+    for (const auto &row : verbs)
         phrases.m_verbs.append({row[u"ends"_s].toString(), row[u"verb"_s].toString()});
     if (phrases.m_verbs.isEmpty() || !phrases.m_verbs.last().first.isEmpty())
         return missing(u"/verbs"_s, u"a last row whose \"ends\" is empty"_s);
@@ -130,16 +132,13 @@ QString Phrases::fill(const QString &key, const QHash<QString, QString> &values)
     Facts facts;
     for (auto it = values.constBegin(); it != values.constEnd(); ++it)
         facts.setText(it.key(), it.value());
-    QString text = textOf(m_words.value(key), Scope(&facts));
-    // Isolates are put around values where a template prints the whole phrase.
-    text.remove(QChar(0x2068));
-    return text.remove(QChar(0x2069));
+    return textOf(m_words.value(key), Scope(&facts));
 }
 
 QString Phrases::verbFor(const QString &object) const
 {
     for (const auto &[ending, verb] : m_verbs) {
-        if (object.endsWith(ending))
+        if (ending.isEmpty() || object.endsWith(ending))
             return verb;
     }
     return {};

@@ -80,11 +80,9 @@ const Session *sessionOf(const FactSource &source)
     const CaseFile &file = *source.file;
     if (source.request->document == u"RECORD")
         return file.session(SessionId(source.request->subject.uuid()));
-    for (auto it = file.sessions.crbegin(); it != file.sessions.crend(); ++it) {
-        if (!it->interpreter.name.isEmpty())
-            return &*it;
-    }
-    return nullptr;
+    const auto found = std::find_if(file.sessions.crbegin(), file.sessions.crend(),
+                                    [](const Session &s) { return !s.interpreter.name.isEmpty(); });
+    return found == file.sessions.crend() ? nullptr : &*found;
 }
 
 void addPresent(Facts &facts, const Session &session, const FactSource &source)

@@ -91,6 +91,93 @@ private Q_SLOTS:
     void saysWhatTheGoldenFileSays_data();
     void saysWhatTheGoldenFileSays();
 
+    void codesThePageWithCaseDocumentVersionAndHash()
+    {
+        const PaperCase leak = leakCase();
+        PaperRequest request{u"AGREE"_s, {}, {2026, 5, 8}};
+        const PaperText first = paperSet().compose(request, leak.context()).value();
+        QCOMPARE(first.pageCode, u"（2026）红柳人调字第12号 AGREE v1 p%p "_s + shortHashOf(first));
+        QCOMPARE(shortHashOf(first).size(), 8);
+        request.version = 2;
+        request.marginNote = u"副本"_s;
+        const PaperText second = paperSet().compose(request, leak.context()).value();
+        QVERIFY(second.pageCode.contains(u" v2 "));
+        QCOMPARE(second.marginNote, u"副本"_s);
+        QCOMPARE(shortHashOf(second), shortHashOf(first)); // Furniture is not what it says.
+        PaperCase changed = leak;
+        changed.file.obligations[1].total = {1860001};
+        QVERIFY(shortHashOf(paperSet().compose(request, changed.context()).value())
+                != shortHashOf(first));
+    }
+
+    void codesAnUnnumberedCaseWithItsId()
+    {
+        PaperCase leak = leakCase();
+        leak.file.record.number.clear();
+        const auto paper = paperSet().compose({u"APPLY"_s, {}, {2026, 4, 20}}, leak.context());
+        QVERIFY(paper.value().pageCode.startsWith(leak.file.id.text().right(8) + u" APPLY v1"));
+        const auto blank = paperSet().compose({u"APPLY"_s, {}, {}, true}, {});
+        QVERIFY(blank.value().pageCode.startsWith(u"APPLY v1 p%p "));
+    }
+
+    void refusesWhatItCannotCompose()
+    {
+        const PaperCase leak = leakCase();
+        const auto codeOf = [&leak](const PaperRequest &request) {
+            const auto paper = paperSet().compose(request, leak.context());
+            return paper ? std::optional<ErrorCode>() : paper.error().code;
+        };
+        QCOMPARE(codeOf({u"POSTER"_s}), std::optional(ErrorCode::NotFound));
+        QCOMPARE(codeOf({u"RECORD"_s}), std::optional(ErrorCode::NotFound));
+        QCOMPARE(codeOf({u"RECORD"_s, leak.file.investigations[0].id}),
+                 std::optional(ErrorCode::NotFound));
+        QCOMPARE(codeOf({u"INVEST"_s, leak.session(0)}), std::optional(ErrorCode::NotFound));
+        QCOMPARE(codeOf({u"INVEST"_s, leak.session(0), {}, true}),
+                 std::optional(ErrorCode::NotFound));
+    }
+
+    void offersWhatFitsTheCase()
+    {
+        QVERIFY(papersOffered(leakCase().file).contains(u"AGREE"));
+        QVERIFY(papersOffered(corridorCase().file).contains(u"ORAL"));
+        QVERIFY(!papersOffered(corridorCase().file).contains(u"AGREE"));
+        QVERIFY(papersOffered(leaseCase().file).contains(u"END"));
+        QVERIFY(!papersOffered(leakCase().file).contains(u"END"));
+    }
+
+    void addsTheThirdSideAndTheNextDay()
+    {
+        PaperCase leak = leakCase();
+        Party third = leak.file.parties[1];
+        third.id = PartyId(steadyUuid(99));
+        third.side = Side::ThirdParty;
+        third.details.name = u"胡小兵"_s;
+        leak.file.parties.append(third);
+        leak.file.sessions[0].from = {22, 30};
+        leak.file.sessions[0].until = {1, 5};
+        leak.file.sessions[0].zone = u"Asia/Urumqi"_s;
+        const auto textOf = [&leak](const PaperRequest &request) {
+            return plainText(paperSet().compose(request, leak.context()).value());
+        };
+        QVERIFY(textOf({u"AGREE"_s, {}, {2026, 5, 8}}).contains(u"当事人（第三人）：姓名 胡小兵"));
+        QVERIFY(textOf({u"AGREE"_s, {}, {2026, 5, 8}}).contains(u"一式五份"));
+        QVERIFY(textOf({u"RECORD"_s, leak.session(0), {2026, 4, 24}})
+                    .contains(u"22:30—次日1:05（新疆时间）"));
+    }
+
+    void concludesForItsOwnPartiesOnly()
+    {
+        PaperCase wages = wagesCase();
+        for (const Party &party : wages.file.parties.first(4) + wages.file.parties.last(1))
+            wages.file.agreement->parties.append(party.id);
+        const QString text = plainText(
+            paperSet().compose({u"AGREE"_s, {}, {2026, 7, 17}}, wages.context()).value());
+        QVERIFY(text.contains(u"当事人（申请人一）：姓名 罗大山"));
+        QVERIFY(!text.contains(u"申请人名单"));
+        QVERIFY(!text.contains(u"王继祖"));
+        QVERIFY(text.contains(u"一式八份")); // Five parties, the committee and two more.
+    }
+
 private:
     static void row(const QString &name, const PaperCase &paperCase, const PaperRequest &request)
     {
