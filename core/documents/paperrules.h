@@ -14,7 +14,7 @@ namespace maplebridge {
 
 /// The word a rule table uses for a problem, e.g. "instalments_sum".
 [[nodiscard]] QString problemWord(Problem problem);
-[[nodiscard]] std::optional<Problem> problemFromWord(QStringView word);
+[[nodiscard]] std::optional<Problem> problemFromWord(QStringView wanted);
 
 /// Which broken rules stop a paper from being printed for signature. Read from
 /// resources/papers/refusals.json.
