@@ -41,7 +41,7 @@ int StepButton::circleEdge()
     return controlHeight() * 3 / 4;
 }
 
-void StepButton::setStep(const QString &label, StepState state, bool shown, int count)
+void StepButton::setStep(const QString &label, StepLook state, bool shown, int count)
 {
     setText(label);
     m_state = state;
@@ -57,16 +57,16 @@ void StepButton::describe()
 {
     QString state;
     switch (m_state) {
-    case StepState::Todo:
+    case StepLook::Todo:
         state = tr("not begun");
         break;
-    case StepState::Current:
+    case StepLook::Current:
         state = tr("in progress");
         break;
-    case StepState::Finished:
+    case StepLook::Finished:
         state = tr("done");
         break;
-    case StepState::Waiting:
+    case StepLook::Waiting:
         state = tr("waiting for an earlier step");
         break;
     }
@@ -85,10 +85,10 @@ void StepButton::paintCircle(QPainter &painter, const QRectF &circle) const
 {
     const QColor accent = palette().color(QPalette::Highlight);
     const QColor card = palette().color(QPalette::Base);
-    const bool done = m_state == StepState::Finished;
-    const bool current = m_state == StepState::Current;
+    const bool done = m_state == StepLook::Finished;
+    const bool current = m_state == StepLook::Current;
     QPen pen(done || current ? accent : palette().color(QPalette::Dark), current ? 3 : 2);
-    if (m_state == StepState::Waiting)
+    if (m_state == StepLook::Waiting)
         pen.setStyle(Qt::DotLine);
     painter.setPen(pen);
     painter.setBrush(done ? accent : underMouse() ? palette().color(QPalette::Window) : card);
@@ -116,9 +116,9 @@ void StepButton::paintEvent(QPaintEvent * /*event*/)
 
     const int textTop = top + edge + spaceOf(Space::Hair);
     const QRect words(2, textTop, width() - 4, height() - textTop);
-    const bool strong = m_shown || m_state == StepState::Current;
+    const bool strong = m_shown || m_state == StepLook::Current;
     painter.setFont(strong ? boldOf(font()) : font());
-    const bool quiet = m_state == StepState::Todo || m_state == StepState::Waiting;
+    const bool quiet = m_state == StepLook::Todo || m_state == StepLook::Waiting;
     painter.setPen(
         palette().color(quiet && !m_shown ? QPalette::PlaceholderText : QPalette::WindowText));
     painter.drawText(words, wordFlags, text());
@@ -151,7 +151,7 @@ void StepBar::setSteps(const QStringList &labels)
         button->show();
         connect(button, &QAbstractButton::clicked, this,
                 [this, index] { Q_EMIT stepChosen(index); });
-        m_steps.append({{}, StepState::Todo, button});
+        m_steps.append({{}, StepLook::Todo, button});
     }
     for (qsizetype i = 0; i < labels.size(); ++i)
         m_steps[i].label = labels[i];
@@ -160,7 +160,7 @@ void StepBar::setSteps(const QStringList &labels)
     place();
 }
 
-void StepBar::setState(int step, StepState state)
+void StepBar::setState(int step, StepLook state)
 {
     m_steps[step].state = state;
     refresh();
@@ -229,7 +229,7 @@ void StepBar::paintEvent(QPaintEvent * /*event*/)
     for (qsizetype i = 1; i < m_steps.size(); ++i) {
         const QPoint from = m_steps[i - 1].button->geometry().center();
         const QPoint to = m_steps[i].button->geometry().center();
-        const bool walked = m_steps[i - 1].state == StepState::Finished;
+        const bool walked = m_steps[i - 1].state == StepLook::Finished;
         painter.setPen(QPen(palette().color(walked ? QPalette::Highlight : QPalette::Dark), 3));
         const int gap = side * (edge / 2 + 4);
         painter.drawLine(from.x() + gap, y, to.x() - gap, y);

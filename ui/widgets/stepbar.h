@@ -10,7 +10,7 @@
 namespace maplebridge {
 
 /// How far a step of the work is.
-enum class StepState {
+enum class StepLook {
     Todo,
     Current,
     Finished,
@@ -26,8 +26,8 @@ class StepButton : public QAbstractButton
 public:
     StepButton(int number, QWidget *parent);
 
-    void setStep(const QString &label, StepState state, bool shown, int count);
-    [[nodiscard]] StepState state() const { return m_state; }
+    void setStep(const QString &label, StepLook state, bool shown, int count);
+    [[nodiscard]] StepLook state() const { return m_state; }
     [[nodiscard]] static int circleEdge();
 
 protected:
@@ -40,7 +40,7 @@ private:
 
     int m_number;
     int m_count = 0;
-    StepState m_state = StepState::Todo;
+    StepLook m_state = StepLook::Todo;
     bool m_shown = false; ///< Whether its page is the one in sight.
 };
 
@@ -54,12 +54,12 @@ public:
     explicit StepBar(QWidget *parent = nullptr);
 
     void setSteps(const QStringList &labels);
-    void setState(int step, StepState state);
+    void setState(int step, StepLook state);
     /// The step whose page is in sight; it need not be the current one of the work.
     void setShownStep(int step);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_steps.size()); }
-    [[nodiscard]] StepState state(int step) const { return m_steps[step].state; }
+    [[nodiscard]] StepLook state(int step) const { return m_steps[step].state; }
     [[nodiscard]] int shownStep() const { return m_shown; }
     [[nodiscard]] StepButton *button(int step) const { return m_steps[step].button; }
 
@@ -80,7 +80,7 @@ private:
     struct Step
     {
         QString label;
-        StepState state = StepState::Todo;
+        StepLook state = StepLook::Todo;
         StepButton *button = nullptr;
     };
 

@@ -148,9 +148,9 @@ Gallery::Gallery(const Words &words, const Clock *clock)
     m_steps = new StepBar;
     m_steps->setSteps(words.steps);
     for (int i = 0; i < 3; ++i)
-        m_steps->setState(i, StepState::Finished);
-    m_steps->setState(3, StepState::Current);
-    m_steps->setState(6, StepState::Waiting);
+        m_steps->setState(i, StepLook::Finished);
+    m_steps->setState(3, StepLook::Current);
+    m_steps->setState(6, StepLook::Waiting);
     m_steps->setShownStep(3);
     column->addWidget(m_steps);
 

@@ -68,9 +68,9 @@ void TstNavigation::eachStepSaysItsNameAndState()
 {
     StepBar bar;
     bar.setSteps(m_steps);
-    bar.setState(0, StepState::Finished);
-    bar.setState(1, StepState::Current);
-    bar.setState(6, StepState::Waiting);
+    bar.setState(0, StepLook::Finished);
+    bar.setState(1, StepLook::Current);
+    bar.setState(6, StepLook::Waiting);
     const auto nameOf = [&bar](int step) {
         return QAccessible::queryAccessibleInterface(bar.button(step))->text(QAccessible::Name);
     };

@@ -376,4 +376,4 @@ void TstFields::nothingIsTooWideAtAnySize()
 }
 
 QTEST_MAIN(TstFields)
-#include "tst_fields.moc"
+#include "tst_fieldwidgets.moc"
