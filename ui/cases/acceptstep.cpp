@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/cases/acceptstep.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/tone.h"
+#include "ui/widgets/actionbutton.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace maplebridge {
+namespace {
+
+constexpr auto half = FormGrid::Span::Half;
+
+} // namespace
+
+AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
+    : StepPage(bench, caseId, parent)
+    , m_grid(new FormGrid)
+    , m_record(m_grid, [this] { edited(); })
+    , m_presiding(new ChoiceEdit)
+    , m_mediators(new ChipsEdit)
+    , m_recorder(new ChoiceEdit)
+{
+    Card *card = addCard(tr("Accept the dispute"));
+    auto *line = new QHBoxLayout;
+    m_number = textLabel(QString(), TextLevel::Section);
+    m_number->setObjectName(QStringLiteral("numberLabel"));
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    line->addWidget(m_number, 1);
+    m_accept = new ActionButton(ActionButton::Kind::Secondary,
+                                tr("Accept and give the next number"), card);
+    m_accept->setObjectName(QStringLiteral("acceptButton"));
+    connect(m_accept, &ActionButton::clicked, this, &AcceptStep::accept);
+    line->addWidget(m_accept);
+    card->body()->addLayout(line);
+    card->body()->addWidget(m_grid);
+    m_record.add(tr("Applied on"), new DateEdit(bench->clock()), &CaseRecord::appliedOn,
+                 QStringLiteral("applied_on"), half);
+    m_record.add(tr("Accepted on"), new DateEdit(bench->clock()), &CaseRecord::acceptedOn,
+                 QStringLiteral("accepted_on"), half);
+    m_record.add(tr("Presiding mediator"), m_presiding, &CaseRecord::presiding,
+                 QStringLiteral("presiding"), half);
+    m_record.add(tr("Recorder"), m_recorder, &CaseRecord::recorder, QStringLiteral("recorder"),
+                 half);
+    m_record.add(tr("Other mediators"), m_mediators, &CaseRecord::mediators,
+                 QStringLiteral("mediators"));
+    m_record.add(tr("Applied by word of mouth"), new QCheckBox, &CaseRecord::oralApplication,
+                 QStringLiteral("oral_application"));
+    m_record.add(tr("The parties chose the mediators"), new QCheckBox, &CaseRecord::chosenByParties,
+                 QStringLiteral("chosen_by_parties"));
+    m_record.add(tr("Privacy or trade secrets: not open"), new QCheckBox, &CaseRecord::confidential,
+                 QStringLiteral("confidential"));
+    m_consents = addCard(tr("Does everybody agree to mediation?"));
+    column()->addStretch();
+}
+
+QWidget *AcceptStep::firstField()
+{
+    return findChild<QWidget *>(QStringLiteral("applied_onEdit"));
+}
+
+void AcceptStep::refresh()
+{
+    const QList<Choice> mediators = bench().mediators();
+    m_presiding->setChoices(mediators);
+    m_recorder->setChoices(mediators);
+    m_mediators->setChoices(mediators);
+    m_record.show(file().record);
+    const bool numbered = !file().record.number.isEmpty();
+    m_number->setText(numbered ? file().record.number : tr("No number yet"));
+    setTone(m_number, numbered ? Tone::Accent : Tone::Muted);
+    m_accept->setVisible(!numbered);
+    QList<PartyId> shown;
+    for (const auto &[id, field] : std::as_const(m_consentFields))
+        shown.append(id);
+    QList<PartyId> wanted;
+    for (const Party &party : file().parties)
+        wanted.append(party.id);
+    if (shown != wanted)
+        buildConsents();
+    for (const auto &[id, field] : std::as_const(m_consentFields)) {
+        if (const Party *party = file().party(id))
+            showIn(field, storedWord(party->consent));
+    }
+    QList<Issue> own;
+    for (const Issue &issue :
+         issuesOf(file(), bench().clock()->today(), bench().room->rules().limits)) {
+        if (issue.type == CaseRecord::type && issue.problem != Problem::Missing)
+            own.append(issue);
+    }
+    m_record.say(own);
+}
+
+void AcceptStep::buildConsents()
+{
+    m_consentFields.clear();
+    delete m_consentGrid;
+    m_consentGrid = new FormGrid(m_consents);
+    for (const Party &party : file().parties) {
+        auto *field = new ChipsEdit;
+        field->setExclusive(true);
+        field->setObjectName(QStringLiteral("consentEdit"));
+        field->setChoices({{storedWord(Consent::Agrees), tr("agrees")},
+                           {storedWord(Consent::Unstated), tr("has not said")},
+                           {storedWord(Consent::Refuses), tr("clearly refuses")}});
+        connect(field, &ChipsEdit::codesChanged, this, [this] { edited(); });
+        FieldRow *row = m_consentGrid->addField(sideName(party.side) + u' ' + party.details.name,
+                                                field, half);
+        if (party.consent == Consent::Refuses)
+            row->setProblem(sentenceFor(Issue{
+                QString(Party::type), party.id.uuid(), {}, Problem::Refused, party.details.name}));
+        m_consentFields.append({party.id, field});
+    }
+    m_consents->body()->addWidget(m_consentGrid);
+    m_consents->setVisible(!m_consentFields.isEmpty());
+}
+
+Done AcceptStep::save()
+{
+    QList<Change> changes{
+        {QString(CaseRecord::type), caseId().uuid(), caseId().uuid(), bodyOf(m_record.edited())}};
+    for (const auto &[id, field] : std::as_const(m_consentFields)) {
+        const Party *known = file().party(id);
+        if (known == nullptr)
+            continue;
+        Party party = *known;
+        party.consent
+            = fromStoredWord<Consent>(field->codes().value(0)).value_or(Consent::Unstated);
+        if (party.consent != known->consent) {
+            party.consentOn = bench().clock()->today();
+            changes.append({QString(Party::type), id.uuid(), caseId().uuid(), bodyOf(party)});
+        }
+    }
+    return desk().saveAll(caseId(), changes);
+}
+
+void AcceptStep::accept()
+{
+    perform([this]() -> Done {
+        CaseRecord record = m_record.edited();
+        const QDate day
+            = record.acceptedOn.isValid() ? record.acceptedOn : bench().clock()->today();
+        if (!record.appliedOn.isValid()) {
+            record.appliedOn = day;
+            RETURN_IF_ERROR(desk().saveRecord(caseId(), record));
+        }
+        RETURN_IF_ERROR(desk().accept(caseId(), day));
+        return Success{};
+    });
+}
+
+} // namespace maplebridge

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/cases/steppage.h"
+#include "ui/forms/sectionform.h"
+
+class QLabel;
+
+namespace maplebridge {
+
+class ActionButton;
+
+/// 受理: the day, the number, who mediates, and that both sides agree to it.
+class AcceptStep : public StepPage
+{
+    Q_OBJECT
+
+public:
+    AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent = nullptr);
+
+    QWidget *firstField() override;
+
+protected:
+    void refresh() override;
+    Done save() override;
+
+private:
+    void buildConsents();
+    void accept();
+
+    FormGrid *m_grid;
+    SectionForm<CaseRecord> m_record;
+    ChoiceEdit *m_presiding;
+    ChipsEdit *m_mediators;
+    ChoiceEdit *m_recorder;
+    QLabel *m_number;
+    ActionButton *m_accept;
+    Card *m_consents;
+    FormGrid *m_consentGrid = nullptr;
+    QList<std::pair<PartyId, ChipsEdit *>> m_consentFields;
+};
+
+} // namespace maplebridge

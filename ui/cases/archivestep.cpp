@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/cases/archivestep.h"
+
+#include "ui/theme/grid.h"
+#include "ui/theme/tone.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QLabel>
+
+namespace maplebridge {
+namespace {
+
+constexpr auto half = FormGrid::Span::Half;
+
+} // namespace
+
+ArchiveStep::ArchiveStep(const Workbench *bench, CaseId caseId, QWidget *parent)
+    : StepPage(bench, caseId, parent)
+    , m_grid(new FormGrid)
+    , m_closing(m_grid, [this] { edited(); })
+    , m_filingGrid(new FormGrid)
+    , m_record(m_filingGrid, [this] { edited(); })
+    , m_hint(textLabel(QString(), TextLevel::Body, Tone::Muted))
+{
+    Card *card = addCard(tr("How did the case end?"));
+    m_hint->setWordWrap(true);
+    card->body()->addWidget(m_hint);
+    card->body()->addWidget(m_grid);
+    auto *outcome = new ChipsEdit;
+    outcome->setExclusive(true);
+    outcome->setChoices(bench->choices(u"outcome"));
+    m_closing.add(tr("Outcome"), outcome, &Closing::outcome, QStringLiteral("outcome"));
+    m_closing.add(tr("Ended on"), new DateEdit(bench->clock()), &Closing::on, QStringLiteral("on"),
+                  half);
+    m_closing.add(tr("Ways told on"), new DateEdit(bench->clock()), &Closing::remediesToldOn,
+                  QStringLiteral("remedies_told_on"), half);
+    auto *remedies = new ChipsEdit;
+    remedies->setChoices(bench->choices(u"remedy"));
+    m_closing.add(tr("Other ways the parties were told"), remedies, &Closing::remedies,
+                  QStringLiteral("remedies"));
+    auto *reason = new GrowingTextEdit;
+    reason->setLines(2, 8);
+    m_closing.add(tr("Reason, as the notice prints it"), reason, &Closing::reason,
+                  QStringLiteral("reason"));
+
+    Card *filing = addCard(tr("File the dossier"));
+    filing->body()->addWidget(m_filingGrid);
+    auto *retention = new ChipsEdit;
+    retention->setExclusive(true);
+    retention->setChoices(bench->choices(u"retention"));
+    m_record.add(tr("Keep for"), retention, &CaseRecord::retention, QStringLiteral("retention"),
+                 half);
+    m_record.add(tr("Filed on"), new DateEdit(bench->clock()), &CaseRecord::archivedOn,
+                 QStringLiteral("archived_on"), half);
+    auto *row = new QWidget(filing);
+    auto *flow = new FlowLayout(row);
+    auto *done = new ActionButton(ActionButton::Kind::Secondary, tr("File it today"), row);
+    done->setObjectName(QStringLiteral("fileButton"));
+    connect(done, &ActionButton::clicked, this, &ArchiveStep::file_);
+    flow->addWidget(done);
+    auto *hand
+        = new ActionButton(ActionButton::Kind::Primary, tr("Put the case file on a stick"), row);
+    hand->setObjectName(QStringLiteral("exportCaseButton"));
+    connect(hand, &ActionButton::clicked, this, [this] {
+        saveNow();
+        Q_EMIT exportWanted();
+    });
+    flow->addWidget(hand);
+    filing->body()->addWidget(row);
+    column()->addStretch();
+}
+
+QWidget *ArchiveStep::firstField()
+{
+    return findChild<QWidget *>(QStringLiteral("onEdit"));
+}
+
+void ArchiveStep::refresh()
+{
+    m_closing.show(file().closing.value_or(Closing{}));
+    m_record.show(file().record);
+    const QDate effective = effectiveOn(file());
+    if (effective.isValid())
+        m_hint->setText(
+            tr("An agreement took effect on %1. Choose the outcome and the day the case ended.")
+                .arg(dayText(effective)));
+    else
+        m_hint->setText(tr("Without an agreement the parties must be told the other ways open to "
+                           "them (Act, article 26); the notice prints them."));
+    QList<Issue> own;
+    for (const Issue &issue :
+         issuesOf(file(), bench().clock()->today(), bench().room->rules().limits)) {
+        if (issue.type == Closing::type)
+            own.append(issue);
+    }
+    m_closing.say(own);
+}
+
+Done ArchiveStep::save()
+{
+    QList<Change> changes;
+    Closing closing = m_closing.edited();
+    if (closing.id.isNull() && closing != Closing())
+        closing.id = SectionId::fresh();
+    if (!closing.id.isNull()) {
+        if (!closing.on.isValid() && !closing.outcome.isEmpty())
+            closing.on = bench().clock()->today();
+        changes.append(
+            {QString(Closing::type), closing.id.uuid(), caseId().uuid(), bodyOf(closing)});
+    }
+    changes.append(
+        {QString(CaseRecord::type), caseId().uuid(), caseId().uuid(), bodyOf(m_record.edited())});
+    return desk().saveAll(caseId(), changes);
+}
+
+void ArchiveStep::file_()
+{
+    perform([this] {
+        CaseRecord record = m_record.edited();
+        if (!record.archivedOn.isValid())
+            record.archivedOn = bench().clock()->today();
+        return desk().saveRecord(caseId(), record);
+    });
+}
+
+} // namespace maplebridge

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/cases/steppage.h"
+#include "ui/forms/sectionform.h"
+
+class QLabel;
+
+namespace maplebridge {
+
+class ActionButton;
+
+/// 归档: how the case ended, with the ways told, and the filing of the dossier.
+class ArchiveStep : public StepPage
+{
+    Q_OBJECT
+
+public:
+    ArchiveStep(const Workbench *bench, CaseId caseId, QWidget *parent = nullptr);
+
+    QWidget *firstField() override;
+
+Q_SIGNALS:
+    void exportWanted();
+
+protected:
+    void refresh() override;
+    Done save() override;
+
+private:
+    void file_();
+
+    FormGrid *m_grid;
+    SectionForm<Closing> m_closing;
+    FormGrid *m_filingGrid;
+    SectionForm<CaseRecord> m_record;
+    QLabel *m_hint;
+};
+
+} // namespace maplebridge

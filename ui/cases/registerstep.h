@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/cases/steppage.h"
+#include "ui/forms/sectionform.h"
+
+class QListWidget;
+
+namespace maplebridge {
+
+class PartyForm;
+
+/// 登记: who came, against whom, and what it is about. Saves after the first word.
+class RegisterStep : public StepPage
+{
+    Q_OBJECT
+
+public:
+    RegisterStep(const Workbench *bench, CaseId caseId, QWidget *parent = nullptr);
+
+    QWidget *firstField() override;
+
+protected:
+    void refresh() override;
+    Done save() override;
+
+private:
+    void buildParties();
+    void buildDispute();
+    void addParty(Side side);
+    void removeParty();
+    void chooseParty(PartyId id);
+    void showChosen();
+    void sayIssues();
+
+    QListWidget *m_list;
+    PartyForm *m_party;
+    QWidget *m_removeButton = nullptr;
+    PartyId m_chosen;
+    FormGrid *m_disputeGrid;
+    SectionForm<CaseNarrative> m_narrative;
+    SectionForm<CaseRecord> m_record;
+    QWidget *m_more = nullptr;
+};
+
+} // namespace maplebridge

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/cases/steppage.h"
+
+#include "ui/theme/grid.h"
+
+namespace maplebridge {
+
+StepPage::StepPage(const Workbench *bench, CaseId caseId, QWidget *parent)
+    : QWidget(parent), m_bench(bench), m_caseId(caseId), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(spaceOf(Space::Medium));
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(500);
+    connect(&m_timer, &QTimer::timeout, this, &StepPage::saveNow);
+}
+
+void StepPage::show(const CaseFile &file)
+{
+    m_file = file;
+    refresh();
+}
+
+Card *StepPage::addCard(const QString &title)
+{
+    auto *card = new Card(title, this);
+    m_column->addWidget(card);
+    return card;
+}
+
+void StepPage::edited()
+{
+    m_dirty = true;
+    Q_EMIT saving();
+    m_timer.start();
+}
+
+void StepPage::saveNow()
+{
+    m_timer.stop();
+    if (!m_dirty)
+        return;
+    m_dirty = false;
+    const Done done = save();
+    if (done) {
+        Q_EMIT saved();
+    } else {
+        m_dirty = true; // what was typed stays in the fields and is tried again
+        Q_EMIT failed(done.error());
+    }
+}
+
+void StepPage::perform(const std::function<Done()> &action)
+{
+    saveNow();
+    const Done done = action();
+    if (done)
+        Q_EMIT saved();
+    else
+        Q_EMIT failed(done.error());
+}
+
+QList<Choice> StepPage::partyChoices() const
+{
+    QList<Choice> choices;
+    for (const Party &party : m_file.parties)
+        choices.append({party.id.text(),
+                        party.details.name.isEmpty() ? tr("(no name yet)") : party.details.name});
+    return choices;
+}
+
+} // namespace maplebridge

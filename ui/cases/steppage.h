@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/mainwindow/workbench.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace maplebridge {
+
+/// One step of a case: shows the facts that belong to it and saves them as one types. Nothing
+/// blocks; what is missing is said beside the fields.
+class StepPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StepPage(const Workbench *bench, CaseId caseId, QWidget *parent = nullptr);
+
+    /// Shows the case as it is now; fields that say the same already are left alone.
+    void show(const CaseFile &file);
+    using QWidget::show;
+    /// Writes what was typed and waits to be saved.
+    void saveNow();
+    /// Where typing begins.
+    virtual QWidget *firstField() = 0;
+
+Q_SIGNALS:
+    void saving();
+    void saved();
+    void failed(const maplebridge::Error &error);
+    /// The user wants this paper.
+    void paperWanted(const maplebridge::PaperRequest &request);
+    /// The user wants another step.
+    void stepWanted(maplebridge::Step step);
+
+protected:
+    /// Draws the facts of file().
+    virtual void refresh() = 0;
+    /// Writes the edited sections through the desk; Success when there is nothing to write.
+    virtual Done save() = 0;
+
+    [[nodiscard]] const Workbench &bench() const { return *m_bench; }
+    [[nodiscard]] CaseId caseId() const { return m_caseId; }
+    [[nodiscard]] const CaseFile &file() const { return m_file; }
+    [[nodiscard]] CaseDesk desk() const { return CaseDesk(m_bench->room); }
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    Card *addCard(const QString &title);
+
+    /// Saves soon: half a second after the last key.
+    void edited();
+    /// Does it at once, after what waits, and says when it failed.
+    void perform(const std::function<Done()> &action);
+    /// Choices of the case's parties by id.
+    [[nodiscard]] QList<Choice> partyChoices() const;
+
+private:
+    const Workbench *m_bench;
+    CaseId m_caseId;
+    CaseFile m_file;
+    QVBoxLayout *m_column;
+    QTimer m_timer;
+    bool m_dirty = false;
+};
+
+} // namespace maplebridge

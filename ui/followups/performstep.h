@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/cases/steppage.h"
+
+namespace maplebridge {
+
+/// 履行: every payment and every duty of the agreement with the day it was kept.
+class PerformStep : public StepPage
+{
+    Q_OBJECT
+
+public:
+    PerformStep(const Workbench *bench, CaseId caseId, QWidget *parent = nullptr);
+
+    QWidget *firstField() override;
+
+protected:
+    void refresh() override;
+    Done save() override { return Success{}; }
+
+private:
+    void addRow(const Obligation &obligation, int instalment);
+    void setDay(ObligationId id, int instalment, const QDate &day);
+
+    Card *m_card;
+    QWidget *m_rows = nullptr;
+};
+
+} // namespace maplebridge

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/words/sentences.h"
+#include "ui/forms/editors.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/formgrid.h"
+
+#include <functional>
+
+namespace maplebridge {
+
+/// Binds the fields of a section value to editors: shows a value, gives one back, and
+/// says broken rules beside the field they are about. Each field is named once, by the key it has
+/// in the section; its editor's object name is that key with "Edit".
+template<typename T>
+class SectionForm
+{
+public:
+    /// `edited` is called on any change by a person, never by `show`.
+    SectionForm(FormGrid *grid, std::function<void()> edited)
+        : m_grid(grid), m_edited(std::move(edited))
+    {}
+
+    /// `member` is a pointer to a member of T, or a function from T & to a reference.
+    template<typename Editor, typename Member>
+    FieldRow *add(const QString &label, Editor *editor, Member member, const QString &key,
+                  FormGrid::Span span = FormGrid::Span::Whole)
+    {
+        editor->setObjectName(key + QStringLiteral("Edit"));
+        FieldRow *row = nullptr;
+        if constexpr (std::is_same_v<Editor, QCheckBox>) {
+            editor->setText(label);
+            m_grid->addWide(editor);
+        } else {
+            row = m_grid->addField(label, editor, span);
+        }
+        m_bindings.append(
+            {key, row,
+             [editor, member](const T &value) {
+                 showIn(editor, std::invoke(member, const_cast<T &>(value))); // NOLINT: only reads
+             },
+             [editor, member](T &value) { takeFrom(editor, std::invoke(member, value)); }});
+        listenTo(editor, [this] {
+            if (!m_showing)
+                m_edited();
+        });
+        return row;
+    }
+
+    void show(const T &value)
+    {
+        m_showing = true;
+        m_shown = value;
+        for (const Binding &binding : std::as_const(m_bindings))
+            binding.show(value);
+        m_showing = false;
+    }
+
+    /// The value as edited; what the form does not show passes through untouched.
+    [[nodiscard]] T edited() const
+    {
+        T value = m_shown;
+        for (const Binding &binding : m_bindings)
+            binding.take(value);
+        return value;
+    }
+    [[nodiscard]] bool isModified() const { return edited() != m_shown; }
+
+    /// Says the first issue of each field; issues of lists stand beside the list.
+    void say(const QList<Issue> &issues)
+    {
+        for (const Binding &binding : std::as_const(m_bindings)) {
+            if (binding.row == nullptr)
+                continue;
+            const auto about = std::find_if(issues.begin(), issues.end(), [&](const Issue &issue) {
+                return issue.field == binding.key || issue.field.startsWith(binding.key + u'/');
+            });
+            binding.row->setProblem(about == issues.end() ? QString() : sentenceFor(*about));
+        }
+    }
+
+    [[nodiscard]] FieldRow *row(const QString &key) const
+    {
+        for (const Binding &binding : m_bindings) {
+            if (binding.key == key)
+                return binding.row;
+        }
+        return nullptr;
+    }
+
+private:
+    struct Binding
+    {
+        QString key;
+        FieldRow *row;
+        std::function<void(const T &)> show;
+        std::function<void(T &)> take;
+    };
+
+    FormGrid *m_grid;
+    std::function<void()> m_edited;
+    QList<Binding> m_bindings;
+    T m_shown{};
+    bool m_showing = false;
+};
+
+} // namespace maplebridge

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/mainwindow/workbench.h"
+
+#include "core/words/sentences.h"
+
+namespace maplebridge {
+
+QList<Choice> Workbench::choices(QStringView table) const
+{
+    QList<Choice> choices;
+    for (const CodeRow &row : codes().table(table).rows)
+        choices.append({row.code, codes().label(table, row.code, isEnglish())});
+    return choices;
+}
+
+QList<Choice> Workbench::mediators() const
+{
+    QList<Choice> choices;
+    const auto mediators = room->cases().mediators();
+    if (!mediators)
+        return choices;
+    for (const Mediator &mediator : mediators.value()) {
+        if (!mediator.left)
+            choices.append({mediator.id.text(), mediator.name});
+    }
+    return choices;
+}
+
+QString Workbench::mediatorName(MediatorId id) const
+{
+    for (const Choice &choice : mediators()) {
+        if (choice.code == id.text())
+            return choice.label;
+    }
+    return {};
+}
+
+} // namespace maplebridge

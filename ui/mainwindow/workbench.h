@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/casework/casedesk.h"
+#include "core/paperwork/paperdesk.h"
+#include "core/typesetting/fontbook.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choiceedit.h"
+
+namespace maplebridge {
+
+class Preferences;
+class Prompts;
+
+/// What the pages of the window work with. Everything in it outlives the pages.
+struct Workbench
+{
+    Room *room = nullptr;
+    const PaperSet *papers = nullptr;
+    PaperPress *press = nullptr;
+    FontBook *fonts = nullptr;
+    Prompts *prompts = nullptr;
+    Theme *theme = nullptr;
+    Preferences *preferences = nullptr;
+
+    [[nodiscard]] const CodeTables &codes() const { return room->rules().codes; }
+    [[nodiscard]] const Clock *clock() const { return &room->clock(); }
+
+    /// The rows of a code table as choices in the window's language.
+    [[nodiscard]] QList<Choice> choices(QStringView table) const;
+    /// Mediators or clerks who are still here, by id.
+    [[nodiscard]] QList<Choice> mediators() const;
+    [[nodiscard]] QString mediatorName(MediatorId id) const;
+};
+
+} // namespace maplebridge

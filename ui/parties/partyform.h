@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/forms/sectionform.h"
+#include "ui/mainwindow/workbench.h"
+
+#include <QStandardItemModel>
+#include <QWidget>
+
+class QCompleter;
+
+namespace maplebridge {
+
+class RepresentativesEditor;
+
+/// The facts of one party, person or organisation. Known people are offered while the name is
+/// typed, with the day they were known on; one key takes all their facts.
+class PartyForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartyForm(const Workbench *bench, QWidget *parent = nullptr);
+
+    void setParty(const Party &party);
+    [[nodiscard]] Party party() const;
+    [[nodiscard]] bool isModified() const { return m_form.isModified(); }
+    void say(const QList<Issue> &issues);
+    [[nodiscard]] QLineEdit *nameField() const { return m_name; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void buildPersonFields();
+    void buildOrganisationFields();
+    void offerKnown(const QString &typed);
+    void takeKnown(const QModelIndex &index);
+    void proposeFromId();
+    void tidyName();
+    void showKind();
+
+    const Workbench *m_bench;
+    FormGrid *m_grid;
+    SectionForm<Party> m_form;
+    QLineEdit *m_name;
+    QLineEdit *m_idNumber = nullptr;
+    ChipsEdit *m_kind;
+    RepresentativesEditor *m_representatives;
+    QCompleter *m_completer;
+    QStandardItemModel m_known;
+    QList<FieldRow *> m_personRows;
+    QList<FieldRow *> m_organisationRows;
+};
+
+} // namespace maplebridge
