@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/typesetpress.h"
+
+#include "core/typesetting/layoutfaults.h"
+#include "core/typesetting/pagelayout.h"
+#include "core/typesetting/pdfwriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace maplebridge {
+
+Result<PrintedPaper> TypesetPress::print(const PaperText &paper, const PaperProfile &profile)
+{
+    const PageModel model = layOut(paper, profile, *m_fonts);
+    const QList<LayoutFault> faults = faultsOf(model);
+    if (!faults.isEmpty())
+        return Error{ErrorCode::Refused,
+                     QStringLiteral("a page has a fault: ") + faults.first().text,
+                     QStringLiteral("page %1").arg(faults.first().page + 1)};
+    PdfInfo info;
+    info.title = paper.title;
+    info.created = m_clock->now();
+    ASSIGN_OR_RETURN(const QByteArray pdf, pdfOf(model, info));
+    return PrintedPaper{pdf, static_cast<int>(model.pages.size())};
+}
+
+QStringList fontFolders()
+{
+    QStringList folders
+        = qEnvironmentVariable("MAPLEBRIDGE_FONT_FOLDER").split(u':', Qt::SkipEmptyParts);
+    const QDir program(QCoreApplication::applicationDirPath());
+    for (const QString &folder : {QStringLiteral("../share/maplebridge/fonts"),
+                                  QStringLiteral("../../fonts"), QStringLiteral("../../../fonts")})
+        folders += QDir::cleanPath(program.absoluteFilePath(folder));
+    return folders;
+}
+
+} // namespace maplebridge
