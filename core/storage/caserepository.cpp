@@ -34,6 +34,21 @@ const QString personsSql = QStringLiteral(R"(
             OR instr(replace(phone, '-', ''), :words) > 0)
      GROUP BY person_id ORDER BY 7 DESC LIMIT :limit)");
 
+// Bodies are kept as blobs; SQLite's JSON reads text only.
+const QString notesSql = QStringLiteral(R"(
+    SELECT revision.hlc, revision.written_at, revision.case_id, payload.body
+      FROM revision JOIN payload ON payload.payload_hash = revision.payload_hash
+     WHERE revision.type = 'event' AND revision.op = 'put'
+       AND json_extract(CAST(payload.body AS TEXT), '$.action') = :action
+     ORDER BY revision.hlc DESC)");
+const QString endedSql = QStringLiteral(R"(
+    SELECT section.case_id, revision.hlc
+      FROM section JOIN revision ON revision.rid = section.rid
+                   JOIN mediation_case ON mediation_case.case_id = section.case_id
+     WHERE section.type = 'closing' AND section.deleted = 0
+       AND mediation_case.deleted = 0 AND mediation_case.ended_on <> ''
+     ORDER BY mediation_case.ended_on, mediation_case.number, section.case_id)");
+
 QDate day(const QString &iso)
 {
     return QDate::fromString(iso, Qt::ISODate);
@@ -279,6 +294,45 @@ Result<QByteArray> CaseRepository::attachment(const QString &sha256) const
     if (!statement.next())
         return Error{ErrorCode::NotFound, QStringLiteral("attachment ") + sha256};
     return statement.bytes(0);
+}
+
+Result<QList<NoteRow>> CaseRepository::notes(const QString &action) const
+{
+    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, notesSql));
+    statement.bind(QStringLiteral(":action"), action);
+    RETURN_IF_ERROR(statement.exec());
+    QList<NoteRow> rows;
+    while (statement.next()) {
+        ASSIGN_OR_RETURN(const QJsonValue body, strictJson(statement.bytes(3)));
+        rows.append({statement.number(0),
+                     QDateTime::fromString(statement.text(1), Qt::ISODateWithMs),
+                     CaseId(uuid(statement.bytes(2))), body.toObject()});
+    }
+    return rows;
+}
+
+Result<QList<EndedRow>> CaseRepository::endedCases() const
+{
+    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, endedSql));
+    RETURN_IF_ERROR(statement.exec());
+    QList<EndedRow> rows;
+    while (statement.next())
+        rows.append({CaseId(uuid(statement.bytes(0))), statement.number(1)});
+    return rows;
+}
+
+Result<std::optional<EntityPlace>> CaseRepository::placeOf(const QUuid &entity) const
+{
+    ASSIGN_OR_RETURN(
+        Statement statement,
+        Statement::prepare(
+            *m_database,
+            QStringLiteral("SELECT type, case_id FROM section WHERE entity = :entity")));
+    statement.bind(QStringLiteral(":entity"), entity.toRfc4122());
+    RETURN_IF_ERROR(statement.exec());
+    if (!statement.next())
+        return std::optional<EntityPlace>();
+    return std::optional(EntityPlace{statement.text(0), CaseId(uuid(statement.bytes(1)))});
 }
 
 } // namespace maplebridge

@@ -69,6 +69,29 @@ struct PersonRow
     int cases = 0;
 };
 
+/// Something done that changed no entity, as Room::note kept it.
+struct NoteRow
+{
+    qint64 clock = 0; ///< Logical clock of the entry.
+    QDateTime at;     ///< UTC.
+    CaseId about;     ///< Null when it is about no case.
+    QJsonObject details;
+};
+
+/// A case that has ended.
+struct EndedRow
+{
+    CaseId id;
+    qint64 clock = 0; ///< Logical clock of the entry that says so.
+};
+
+/// What an id is taken by.
+struct EntityPlace
+{
+    QString type;
+    CaseId caseId; ///< Null for what belongs to the room as a whole.
+};
+
 /// Reads cases and what belongs to the room.
 class CaseRepository
 {
@@ -101,6 +124,13 @@ public:
 
     /// Bytes of an attachment; NotFound when there is none of that hash.
     Result<QByteArray> attachment(const QString &sha256) const;
+
+    /// Notes of an action, e.g. "export", newest first.
+    Result<QList<NoteRow>> notes(const QString &action) const;
+    /// Cases that have a day of ending and are not in the bin, the earliest ending first.
+    Result<QList<EndedRow>> endedCases() const;
+    /// The section of that id, also a deleted one; nothing when the id is free.
+    Result<std::optional<EntityPlace>> placeOf(const QUuid &entity) const;
 
 private:
     const Database *m_database;
