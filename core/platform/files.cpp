@@ -73,6 +73,20 @@ Done writeFileDurably(const QString &path, const QByteArray &bytes)
     return syncFolder(QFileInfo(path).absolutePath());
 }
 
+Result<QByteArray> readFileAfresh(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return ioError(path, file.errorString());
+    // A wish only: where it is not granted, the bytes come from memory.
+    static_cast<void>(::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED));
+    const qint64 size = file.size();
+    QByteArray bytes = file.readAll();
+    if (bytes.size() != size)
+        return ioError(path, file.errorString());
+    return bytes;
+}
+
 Done publishFile(const QString &temporary, const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(temporary).constData(), O_RDONLY | O_CLOEXEC);

@@ -24,6 +24,10 @@ namespace maplebridge {
 /// temporary file, sync, rename, sync of the folder.
 Done writeFileDurably(const QString &path, const QByteArray &bytes);
 
+/// The bytes of a file as the disk gives them, where the system can be made to forget what it
+/// remembers of them. Call it on a file that was synced.
+Result<QByteArray> readFileAfresh(const QString &path);
+
 /// Gives a finished temporary file its name, with both synced; never over an existing file.
 Done publishFile(const QString &temporary, const QString &path);
 

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/exchange/casesheaf.h"
+
+#include "core/exchange/caseimport.h"
+#include "core/exchange/masking.h"
+#include "core/exchange/safenames.h"
+#include "core/words/sentences.h"
+
+#include <QCoreApplication>
+
+namespace maplebridge {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
+
+// Papers are Chinese whatever language the program speaks.
+const QString draftNote = QStringLiteral("草稿，未出具");
+const QString maskedNote = QStringLiteral("已隐去证件号码、电话、住址");
+
+/// Fills one sheaf.
+class SheafMaker
+{
+public:
+    SheafMaker(const Room *room, const PaperDesk *papers, CaseSheaf *sheaf, bool masked)
+        : m_room(room), m_papers(papers), m_sheaf(sheaf), m_masked(masked)
+    {}
+
+    Done gather(const CaseFile &whole)
+    {
+        m_sheaf->files.append({QStringLiteral("case.json"), caseDocumentJson(m_sheaf->document),
+                               tr(QT_TRANSLATE_NOOP("Exchange", "Everything that is known of the "
+                                                                "case, for programs"))});
+        QList<OfferedPaper> wanted = papersOf(whole);
+        for (const Paper &paper : whole.papers) {
+            const OfferedPaper one{paper.document, paper.subject, paper.blank};
+            if (!wanted.contains(one))
+                wanted.append(one);
+        }
+        for (const OfferedPaper &one : wanted) {
+            ++m_place;
+            RETURN_IF_ERROR(m_masked ? addMasked(one) : addWhole(one, whole));
+        }
+        return Success{};
+    }
+
+private:
+    /// "05 人民调解记录 2026-05-08", then what it is.
+    QString baseName(const OfferedPaper &paper, const QString &state) const
+    {
+        const CaseFile &file = m_sheaf->document.file;
+        QString name = QStringLiteral("%1 %2")
+                           .arg(m_place, 2, 10, QChar(u'0'))
+                           .arg(titleOfPaper(paper.document));
+        if (!paper.subject.isNull())
+            name += u' ' + usualDayOf(paper, file, {}).toString(Qt::ISODate);
+        return safeFileName(QString(name + u' ' + state), 80);
+    }
+
+    QString titleOfPaper(const QString &document) const
+    {
+        return m_room->rules().codes.label(u"document", document, isEnglish());
+    }
+
+    Done addWhole(const OfferedPaper &wanted, const CaseFile &file)
+    {
+        QList<const Paper *> issued;
+        for (const Paper &paper : file.papers) {
+            if (OfferedPaper{paper.document, paper.subject, paper.blank} == wanted)
+                issued.append(&paper);
+        }
+        std::stable_sort(issued.begin(), issued.end(),
+                         [](const Paper *a, const Paper *b) { return a->version > b->version; });
+        if (issued.isEmpty())
+            return addDraft(wanted, file);
+        const Paper *frozen = frozenPaper(file, wanted.document, wanted.subject);
+        for (const Paper *paper : std::as_const(issued)) {
+            const QString folder = paper == issued.first() ? QStringLiteral("documents/")
+                                                           : QStringLiteral("attachments/");
+            RETURN_IF_ERROR(addIssued(wanted, *paper, folder, paper == frozen));
+        }
+        return Success{};
+    }
+
+    Done addIssued(const OfferedPaper &wanted, const Paper &paper, const QString &folder,
+                   bool isSigned)
+    {
+        const QString state
+            = (paper.blank ? tr(QT_TRANSLATE_NOOP("Exchange", "blank form, version %1"))
+               : isSigned  ? tr(QT_TRANSLATE_NOOP("Exchange", "version %1, signed"))
+                           : tr(QT_TRANSLATE_NOOP("Exchange", "version %1")))
+                  .arg(paper.version);
+        const QString name = baseName(wanted, state);
+        const QString about = titleOfPaper(wanted.document) + QStringLiteral(" · ") + state;
+        RETURN_IF_ERROR(addKept(paper.pdf, folder, name, QStringLiteral(".pdf"), about));
+        add(folder, name, QStringLiteral(".txt"), paper.text.toUtf8(), textOf(about));
+        if (paper.content.isEmpty())
+            return Success{};
+        return addKept(paper.content, QStringLiteral("attachments/"), name, QStringLiteral(".json"),
+                       tr(QT_TRANSLATE_NOOP("Exchange", "%1: its parts, for programs")).arg(about));
+    }
+
+    /// Bytes that the room keeps, to the letter. A case that came here as a file may lack them.
+    Done addKept(const QString &hash, const QString &folder, const QString &name,
+                 const QString &ending, const QString &about)
+    {
+        const auto bytes = m_room->cases().attachment(hash);
+        if (bytes) {
+            add(folder, name, ending, bytes.value(), about);
+            return Success{};
+        }
+        if (bytes.error().code != ErrorCode::NotFound)
+            return bytes.error();
+        remark(tr(QT_TRANSLATE_NOOP("Exchange", "%1: this room does not have the file itself, only "
+                                                "its text. It was issued elsewhere."))
+                   .arg(about));
+        return Success{};
+    }
+
+    Done addDraft(const OfferedPaper &wanted, const CaseFile &file)
+    {
+        PaperRequest request = requestFor(wanted, file, draftNote);
+        ASSIGN_OR_RETURN(const PaperDraft draft, m_papers->draft(file.id, request));
+        addPrinted(wanted, draft.text, draft.profile,
+                   tr(QT_TRANSLATE_NOOP("Exchange", "draft, never issued")));
+        return Success{};
+    }
+
+    Done addMasked(const OfferedPaper &wanted)
+    {
+        if (wanted.blank)
+            return Success{};
+        const CaseFile &file = m_sheaf->document.file;
+        const CaseRepository cases = m_room->cases();
+        ASSIGN_OR_RETURN(const Committee committee, cases.committee());
+        const RoomRules &rules = m_room->rules();
+        const PaperContext context{&file, &committee, m_sheaf->document.mediators, &rules.codes,
+                                   &rules.limits};
+        ASSIGN_OR_RETURN(const PaperText text,
+                         m_papers->papers().compose(requestFor(wanted, file, maskedNote), context));
+        addPrinted(wanted, text, m_papers->papers().profileOf(wanted.document),
+                   tr(QT_TRANSLATE_NOOP("Exchange", "masked copy")));
+        return Success{};
+    }
+
+    PaperRequest requestFor(const OfferedPaper &wanted, const CaseFile &file,
+                            const QString &note) const
+    {
+        PaperRequest request;
+        request.document = wanted.document;
+        request.subject = wanted.subject;
+        request.day = usualDayOf(wanted, file, m_room->clock().today());
+        request.marginNote = note;
+        return request;
+    }
+
+    /// Text always; pages where they can be printed whole.
+    void addPrinted(const OfferedPaper &wanted, const PaperText &text, const PaperProfile &profile,
+                    const QString &state)
+    {
+        const QString folder = QStringLiteral("documents/");
+        const QString name = baseName(wanted, state);
+        const QString about = titleOfPaper(wanted.document) + QStringLiteral(" · ") + state;
+        const auto printed = m_papers->press()->print(text, profile);
+        if (printed)
+            add(folder, name, QStringLiteral(".pdf"), printed.value().pdf, about);
+        else
+            remark(tr(QT_TRANSLATE_NOOP("Exchange", "%1: there is no PDF of it, only its text. %2"))
+                       .arg(about, sentenceFor(printed.error())));
+        add(folder, name, QStringLiteral(".txt"), plainText(text).toUtf8(), textOf(about));
+    }
+
+    static QString textOf(const QString &about)
+    {
+        return tr(QT_TRANSLATE_NOOP("Exchange", "%1: what it says, as plain text")).arg(about);
+    }
+
+    void add(const QString &folder, const QString &name, const QString &ending,
+             const QByteArray &bytes, const QString &about)
+    {
+        m_sheaf->files.append({m_names[folder].take(folder + name, ending), bytes, about});
+    }
+
+    void remark(const QString &text) { m_sheaf->remarks.append(text); }
+
+    const Room *m_room;
+    const PaperDesk *m_papers;
+    CaseSheaf *m_sheaf;
+    bool m_masked;
+    int m_place = 0;
+    QHash<QString, UniqueNames> m_names;
+};
+
+} // namespace
+
+QList<OfferedPaper> papersOf(const CaseFile &file)
+{
+    QList<OfferedPaper> papers;
+    for (const QString &document : papersOffered(file)) {
+        if (document == u"INVEST") {
+            for (const Investigation &inquiry : file.investigations)
+                papers.append({document, inquiry.id});
+        } else if (document == u"RECORD") {
+            for (const Session &session : file.sessions)
+                papers.append({document, SectionId(session.id.uuid())});
+        } else {
+            papers.append({document});
+        }
+    }
+    return papers;
+}
+
+QDate usualDayOf(const OfferedPaper &paper, const CaseFile &file, const QDate &otherwise)
+{
+    QDate day;
+    for (const Session &session : file.sessions) {
+        if (session.id.uuid() == paper.subject.uuid())
+            day = session.day;
+    }
+    for (const Investigation &inquiry : file.investigations) {
+        if (inquiry.id == paper.subject)
+            day = inquiry.day;
+    }
+    if (paper.document == u"APPLY")
+        day = file.record.appliedOn.isValid() ? file.record.appliedOn : file.record.registeredOn;
+    else if (paper.document == u"ACCEPT" || paper.document == u"NOTICE")
+        day = file.record.acceptedOn;
+    else if ((paper.document == u"AGREE" || paper.document == u"ORAL") && file.agreement)
+        day = file.agreement->agreedOn;
+    else if ((paper.document == u"END" || paper.document == u"WITHDRAW") && file.closing)
+        day = file.closing->on;
+    return day.isValid() ? day : otherwise;
+}
+
+Result<CaseSheaf> sheafOf(const Room &room, const PaperDesk &papers, CaseId id, bool masked)
+{
+    ASSIGN_OR_RETURN(const CaseDocument whole, caseDocumentOf(room, id));
+    CaseSheaf sheaf;
+    sheaf.document = masked ? maskedDocument(whole) : whole;
+    const CaseFile &file = sheaf.document.file;
+    sheaf.title = titleOf(file, room.rules().codes, isEnglish());
+    const QString start = file.record.number.isEmpty()
+                              ? file.record.registeredOn.toString(Qt::ISODate)
+                              : file.record.number;
+    sheaf.folderName = safeFileName(QString(start + u' ' + sheaf.title), 80);
+    RETURN_IF_ERROR(SheafMaker(&room, &papers, &sheaf, masked).gather(whole.file));
+    return sheaf;
+}
+
+} // namespace maplebridge

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/domain/casejson.h"
+#include "core/paperwork/paperdesk.h"
+
+namespace maplebridge {
+
+/// A file of an export, and what it is in words.
+struct SheafFile
+{
+    QString path; ///< Inside the folder of the case.
+    QByteArray bytes;
+    QString about;
+};
+
+/// All that a case hands over.
+struct CaseSheaf
+{
+    CaseDocument document; ///< Masked where that was asked for.
+    QString title;
+    QString folderName;
+    QList<SheafFile> files;
+    QStringList remarks; ///< What the reader has to know, e.g. a paper without PDF.
+};
+
+/// A document of a case that can be written: its code and whom or what it is about.
+struct OfferedPaper
+{
+    QString document;
+    SectionId subject = {};
+    bool blank = false;
+
+    friend bool operator==(const OfferedPaper &, const OfferedPaper &) = default;
+};
+
+/// The papers that fit a case, one for each session and inquiry, in the order of the work.
+[[nodiscard]] QList<OfferedPaper> papersOf(const CaseFile &file);
+
+/// The day such a paper bears unless somebody says otherwise: that of what it is about.
+[[nodiscard]] QDate usualDayOf(const OfferedPaper &paper, const CaseFile &file,
+                               const QDate &otherwise);
+
+/// Gathers the papers of a case. Issued versions are the very bytes that were kept; what was
+/// never issued is composed now and named a draft. Masked: every paper is composed anew from
+/// masked facts, and no kept byte goes along.
+Result<CaseSheaf> sheafOf(const Room &room, const PaperDesk &papers, CaseId id, bool masked);
+
+} // namespace maplebridge

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/exchange/ziparchive.h"
+
+#include <QJsonObject>
+
+namespace maplebridge {
+
+/// The version of manifest.json that is written.
+constexpr int exportFormatVersion = 1;
+
+/// manifest.json: `facts` (who, when, which cases) with every file's size and SHA-256.
+[[nodiscard]] QByteArray manifestJson(QJsonObject facts, const QList<ZipEntry> &files);
+
+/// Compares every file of a zip with its manifest, both ways, and gives the manifest. Foreign
+/// when it is no export of ours; TooNew for a later format; Io when a byte differs, naming
+/// the file in `detail`. `path` is what errors name.
+Result<QJsonObject> checkedManifest(const QByteArray &zip, const QString &path);
+
+} // namespace maplebridge
