@@ -132,6 +132,11 @@ enum class StepState { Todo, Begun, Finished, Skipped };
 /// 卷名: "李建民与王秀芹邻里纠纷"; more than three on a side: the first and 等N人.
 [[nodiscard]] QString titleOf(const CaseFile &file, const CodeTables &codes, bool english = false);
 
+/// What a committee of that name would be called in case numbers: the name without what all
+/// such names end in, e.g. 红柳 for 红柳社区人民调解委员会. A proposal; the committee may write
+/// another.
+[[nodiscard]] QString proposedShortName(const QString &committeeName);
+
 /// The rendered number of a series: {year} {abbr} {n}.
 [[nodiscard]] QString caseNumber(const QString &pattern, int year, const QString &shortName, int n);
 

@@ -216,6 +216,19 @@ Step currentStep(const CaseFile &file)
     return Step::Archive;
 }
 
+QString proposedShortName(const QString &committeeName)
+{
+    QString name = committeeName.trimmed();
+    for (const QString &ending : {QStringLiteral("人民调解委员会"), QStringLiteral("调解委员会"),
+                                  QStringLiteral("村民委员会"), QStringLiteral("居民委员会"),
+                                  QStringLiteral("社区"), QStringLiteral("村")})
+    {
+        if (name.endsWith(ending) && name.size() > ending.size())
+            name.chop(ending.size());
+    }
+    return name;
+}
+
 QString titleOf(const CaseFile &file, const CodeTables &codes, bool english)
 {
     const auto sideName = [&](Side side) {

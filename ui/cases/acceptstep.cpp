@@ -3,6 +3,7 @@
 
 #include "ui/cases/acceptstep.h"
 
+#include "core/domain/casejson.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
@@ -65,7 +66,7 @@ QWidget *AcceptStep::firstField()
 
 void AcceptStep::refresh()
 {
-    const QList<Choice> mediators = bench().mediators();
+    const QList<Choice> mediators = bench().mediators(mediatorsNamedIn(file()));
     m_presiding->setChoices(mediators);
     m_recorder->setChoices(mediators);
     m_mediators->setChoices(mediators);

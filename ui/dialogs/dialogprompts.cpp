@@ -24,7 +24,7 @@ std::optional<QString> chosen(const QString &path)
 
 } // namespace
 
-int DialogPrompts::ask(QWidget *over, const Question &question)
+int DialogPrompts::ask(QWidget *over, const Decision &question)
 {
     Q_ASSERT(!question.answers.isEmpty());
     QDialog dialog(over);

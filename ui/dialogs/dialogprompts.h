@@ -15,7 +15,7 @@ class DialogPrompts : public Prompts
     Q_DECLARE_TR_FUNCTIONS(DialogPrompts)
 
 public:
-    int ask(QWidget *over, const Question &question) override;
+    int ask(QWidget *over, const Decision &question) override;
     void say(QWidget *over, const QString &message, const QString &detail = {}) override;
     std::optional<QString> chooseFileToWrite(QWidget *over, const FileWish &wish) override;
     std::optional<QString> chooseFileToRead(QWidget *over, const FileWish &wish) override;

@@ -13,7 +13,7 @@ class QWidget;
 namespace maplebridge {
 
 /// A question with its answers, each written as what it does ("Delete the session").
-struct Question
+struct Decision
 {
     QString sentence;
     QString detail; ///< What will happen; may be empty.
@@ -40,7 +40,7 @@ public:
     virtual ~Prompts() = default;
 
     /// The index of the answer given.
-    virtual int ask(QWidget *over, const Question &question) = 0;
+    virtual int ask(QWidget *over, const Decision &question) = 0;
     /// Says something and waits until it is read.
     virtual void say(QWidget *over, const QString &message, const QString &detail = {}) = 0;
 

@@ -19,11 +19,11 @@ public:
     void willAnswer(int answer) { m_answers.append(answer); }
     void willChoose(std::optional<QString> path) { m_paths.append(std::move(path)); }
 
-    [[nodiscard]] const QList<Question> &asked() const { return m_asked; }
+    [[nodiscard]] const QList<Decision> &asked() const { return m_asked; }
     [[nodiscard]] const QStringList &said() const { return m_said; }
     [[nodiscard]] const QList<FileWish> &wished() const { return m_wished; }
 
-    int ask(QWidget * /*over*/, const Question &question) override
+    int ask(QWidget * /*over*/, const Decision &question) override
     {
         m_asked.append(question);
         return m_answers.isEmpty() ? question.safe : m_answers.takeFirst();
@@ -54,7 +54,7 @@ private:
 
     QList<int> m_answers;
     QList<std::optional<QString>> m_paths;
-    QList<Question> m_asked;
+    QList<Decision> m_asked;
     QStringList m_said;
     QList<FileWish> m_wished;
 };

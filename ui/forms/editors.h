@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/domain/identitynumber.h"
 #include "ui/widgets/chipsedit.h"
 #include "ui/widgets/choiceedit.h"
 #include "ui/widgets/dateedit.h"
@@ -174,6 +175,21 @@ requires std::is_enum_v<E>
 void takeFrom(const ChipsEdit *editor, E &value)
 {
     value = fromStoredWord<E>(editor->codes().value(0)).value_or(value);
+}
+
+/// Sex: nothing chosen while it is unknown.
+class SexEdit : public ChipsEdit
+{
+public:
+    using ChipsEdit::ChipsEdit;
+};
+inline void showIn(SexEdit *editor, const Sex &value)
+{
+    showIn(editor, value == Sex::Unknown ? QStringList() : QStringList{storedWord(value)});
+}
+inline void takeFrom(const SexEdit *editor, Sex &value)
+{
+    value = fromStoredWord<Sex>(editor->codes().value(0)).value_or(Sex::Unknown);
 }
 
 inline void showIn(QCheckBox *editor, bool value)

@@ -15,26 +15,27 @@ QList<Choice> Workbench::choices(QStringView table) const
     return choices;
 }
 
-QList<Choice> Workbench::mediators() const
+QList<Choice> Workbench::mediators(const QList<MediatorId> &also) const
 {
     QList<Choice> choices;
     const auto mediators = room->cases().mediators();
     if (!mediators)
         return choices;
     for (const Mediator &mediator : mediators.value()) {
-        if (!mediator.left)
+        if (!mediator.left || also.contains(mediator.id))
             choices.append({mediator.id.text(), mediator.name});
     }
     return choices;
 }
 
-QString Workbench::mediatorName(MediatorId id) const
+QHash<QString, QString> Workbench::mediatorNames() const
 {
-    for (const Choice &choice : mediators()) {
-        if (choice.code == id.text())
-            return choice.label;
+    QHash<QString, QString> names;
+    if (const auto mediators = room->cases().mediators()) {
+        for (const Mediator &mediator : mediators.value())
+            names.insert(mediator.id.text(), mediator.name);
     }
-    return {};
+    return names;
 }
 
 } // namespace maplebridge

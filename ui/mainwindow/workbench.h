@@ -11,6 +11,7 @@
 
 namespace maplebridge {
 
+class PaperPrinter;
 class Preferences;
 class Prompts;
 
@@ -20,6 +21,7 @@ struct Workbench
     Room *room = nullptr;
     const PaperSet *papers = nullptr;
     PaperPress *press = nullptr;
+    PaperPrinter *printer = nullptr;
     FontBook *fonts = nullptr;
     Prompts *prompts = nullptr;
     Theme *theme = nullptr;
@@ -30,9 +32,10 @@ struct Workbench
 
     /// The rows of a code table as choices in the window's language.
     [[nodiscard]] QList<Choice> choices(QStringView table) const;
-    /// Mediators or clerks who are still here, by id.
-    [[nodiscard]] QList<Choice> mediators() const;
-    [[nodiscard]] QString mediatorName(MediatorId id) const;
+    /// Mediators or clerks who are still here, by id; and those of `also`, who may have left.
+    [[nodiscard]] QList<Choice> mediators(const QList<MediatorId> &also = {}) const;
+    /// Names of all who ever were here, by the text of the id.
+    [[nodiscard]] QHash<QString, QString> mediatorNames() const;
 };
 
 } // namespace maplebridge

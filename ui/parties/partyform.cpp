@@ -72,7 +72,7 @@ void PartyForm::buildPersonFields()
     m_idNumber->setMaxLength(40);
     m_form.add(tr("Identity number"), m_idNumber, detail<&D::idNumber>, QStringLiteral("id_number"),
                half);
-    auto *sex = new ChipsEdit;
+    auto *sex = new SexEdit;
     sex->setExclusive(true);
     sex->setChoices({{storedWord(Sex::Male), sexName(Sex::Male)},
                      {storedWord(Sex::Female), sexName(Sex::Female)}});

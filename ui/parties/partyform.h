@@ -49,8 +49,8 @@ private:
     QLineEdit *m_idNumber = nullptr;
     ChipsEdit *m_kind;
     RepresentativesEditor *m_representatives;
-    QCompleter *m_completer;
     QStandardItemModel m_known;
+    QCompleter *m_completer; ///< Over m_known.
     QList<FieldRow *> m_personRows;
     QList<FieldRow *> m_organisationRows;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/sessions/inquirestep.h"
 
+#include "core/domain/casejson.h"
 #include "ui/sessions/helperseditor.h"
 #include "ui/sessions/questionseditor.h"
 #include "ui/widgets/actionbutton.h"
@@ -101,8 +102,8 @@ void InquireStep::refresh()
     QList<Choice> parties = partyChoices();
     parties.prepend({QString(), QString()});
     m_asked->setChoices(parties);
-    m_investigators->setChoices(bench().mediators());
-    m_recorder->setChoices(bench().mediators());
+    m_investigators->setChoices(bench().mediators(mediatorsNamedIn(file())));
+    m_recorder->setChoices(bench().mediators(mediatorsNamedIn(file())));
     showChosen();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/sessions/mediatestep.h"
 
+#include "core/domain/casejson.h"
 #include "ui/sessions/helperseditor.h"
 #include "ui/sessions/minuteseditor.h"
 #include "ui/theme/grid.h"
@@ -129,7 +130,7 @@ void MediateStep::refresh()
         m_chosen = file().sessions.isEmpty() ? SessionId() : file().sessions.last().id;
     m_pick->setChoices(picks);
     m_pick->setCodes(m_chosen.isNull() ? QStringList() : QStringList{m_chosen.text()});
-    const QList<Choice> mediators = bench().mediators();
+    const QList<Choice> mediators = bench().mediators(mediatorsNamedIn(file()));
     m_present->setChoices(partyChoices());
     m_presiding->setChoices(mediators);
     m_recorder->setChoices(mediators);

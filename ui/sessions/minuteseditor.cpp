@@ -91,7 +91,7 @@ void MinutesEditor::buildSpeakers(const CaseFile &file)
         mediators += session->mediators;
         for (const MediatorId &id : std::as_const(mediators)) {
             if (!id.isNull())
-                add(mediatorPrefix + id.text(), m_bench->mediatorName(id));
+                add(mediatorPrefix + id.text(), m_bench->mediatorNames().value(id.text()));
         }
         for (const PartyId &id : session->present) {
             if (const Party *party = file.party(id))

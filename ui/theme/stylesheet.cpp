@@ -24,6 +24,7 @@ QLabel[tone="ok"] { color: @ok; }
 QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="late"] { color: @late; font-weight: 600; }
 QLabel[tone="accent"] { color: @accent; }
+QAbstractItemView { selection-background-color: @soft; selection-color: @text; }
 QToolTip { background: @card; color: @text; border: @borderpx solid @control; padding: 4px; }
 )"_s;
     const auto put = [&sheet](const QString &name, const QString &value) {
@@ -47,6 +48,7 @@ QToolTip { background: @card; color: @text; border: @borderpx solid @control; pa
     put(u"ok"_s, c.ok.name());
     put(u"warn"_s, c.warn.name());
     put(u"late"_s, c.late.name());
+    put(u"soft"_s, c.soft.name());
     put(u"accent"_s, c.accent.name());
     put(u"text"_s, c.text.name());
     return sheet;

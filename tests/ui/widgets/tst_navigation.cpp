@@ -162,7 +162,7 @@ void TstNavigation::scriptedAnswersComeInOrder()
     ScriptedPrompts prompts;
     prompts.willAnswer(1);
     prompts.willChoose(u"/tmp/x.pdf"_s);
-    const Question question{u"删除这次调解？"_s, {}, {u"留着"_s, u"删除"_s}, 0, 1};
+    const Decision question{u"删除这次调解？"_s, {}, {u"留着"_s, u"删除"_s}, 0, 1};
     QCOMPARE(prompts.ask(nullptr, question), 1);
     QCOMPARE(prompts.ask(nullptr, question), 0);
     QCOMPARE(prompts.asked().size(), 2);

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/language.h"
+#include "app/typesetpress.h"
+#include "core/exchange/practiceroom.h"
+#include "core/settings/preferences.h"
+#include "core/settings/roomrules.h"
+#include "core/words/sentences.h"
+#include "ui/dialogs/dialogprompts.h"
+#include "ui/documents/paperprinter.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/settings/lookchoices.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace maplebridge;
+
+namespace {
+
+/// Where the practice room lies unless a place is given.
+QString practicePath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    return QDir(folder).filePath(QStringLiteral("practice.mbroom"));
+}
+
+/// The practice room of last time, or a new one.
+Result<std::unique_ptr<Room>> practiceRoom(const QString &wanted, const RoomRules *rules,
+                                           const Clock *clock)
+{
+    const QString path = wanted.isEmpty() ? practicePath() : wanted;
+    if (QFileInfo::exists(path))
+        return Room::open(path, rules, clock);
+    return createPracticeRoom(path, rules, clock);
+}
+
+int refuse(const Error &error)
+{
+    const QString sentence = sentenceFor(error);
+    std::fprintf(stderr, "maplebridge: %s\n", qPrintable(sentence));
+    QMessageBox::critical(nullptr, QCoreApplication::translate("Main", "Maplebridge"), sentence);
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("maplebridge"));
+    QApplication::setOrganizationName(QStringLiteral("maplebridge"));
+    QApplication::setApplicationVersion(QStringLiteral(MAPLEBRIDGE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.maplebridge.Maplebridge"));
+
+    Preferences preferences;
+    installLanguage(preferences.language());
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(
+        QCoreApplication::translate("Main", "The desktop program of a community mediation room."));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    const QCommandLineOption practice(
+        QStringLiteral("practice"),
+        QCoreApplication::translate("Main", "Open a practice room with worked cases."));
+    arguments.addOption(practice);
+    arguments.addPositionalArgument(QStringLiteral("room"),
+                                    QCoreApplication::translate("Main", "A room file (*.mbroom)."),
+                                    QStringLiteral("[room]"));
+    arguments.process(application);
+
+    const auto rules = builtInRules();
+    const auto papers = builtInPapers();
+    if (!rules || !papers)
+        return refuse(rules ? papers.error() : rules.error());
+    const SystemClock clock;
+    FontBook fonts(fontFolders());
+    TypesetPress press(&fonts, &clock);
+    SystemPrinter printer;
+    DialogPrompts prompts;
+    Theme theme;
+    theme.setLanguage(preferences.language() == u"en" ? QStringLiteral("en")
+                                                      : QStringLiteral("zh"));
+    theme.apply(lookOf(preferences));
+
+    Workbench bench;
+    bench.papers = &papers.value();
+    bench.press = &press;
+    bench.printer = &printer;
+    bench.fonts = &fonts;
+    bench.prompts = &prompts;
+    bench.theme = &theme;
+    bench.preferences = &preferences;
+    WindowServices services;
+    services.rules = &rules.value();
+    services.clock = &clock;
+    services.installLanguage = installLanguage;
+    services.makePracticeRoom
+        = [&](const QString &path) { return practiceRoom(path, &rules.value(), &clock); };
+
+    MainWindow window(bench, services);
+    const QString file = arguments.positionalArguments().value(0);
+    Done opened = Success{};
+    if (arguments.isSet(practice))
+        opened = window.openPracticeRoom(file);
+    else if (!file.isEmpty())
+        opened = window.openRoom(QFileInfo(file).absoluteFilePath());
+    else
+        window.start();
+    if (!opened)
+        return refuse(opened.error());
+    window.show();
+    return QApplication::exec();
+}

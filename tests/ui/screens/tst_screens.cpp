@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/ui/windowfixture.h"
+#include "ui/cases/casepage.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace maplebridge;
+using namespace maplebridge::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A 1366×768 screen without title bar and panel.
+constexpr QSize screenSize(1366, 716);
+
+/// Takes pictures of one window, one after the other.
+class Camera
+{
+public:
+    Camera(MainWindow *window, QString mark) : m_window(window), m_mark(std::move(mark))
+    {
+        QDir().mkpath(folder());
+        window->resize(screenSize);
+        window->show();
+    }
+
+    /// The picture of the page in sight; false when the page does not fit the screen.
+    bool take(const QString &name)
+    {
+        QTest::qWait(60); // deferred layouts
+        const QSize least = m_window->minimumSizeHint();
+        m_window->resize(screenSize);
+        QTest::qWait(60);
+        m_window->grab().save(QDir(folder()).filePath(name + u'-' + m_mark + u".png"_s));
+        if (least.width() <= screenSize.width() && least.height() <= screenSize.height())
+            return true;
+        qWarning() << name << m_mark << "needs" << least;
+        return false;
+    }
+
+private:
+    static QString folder()
+    {
+        return qEnvironmentVariable("MAPLEBRIDGE_BINARY_DIR") + u"/screens"_s;
+    }
+
+    MainWindow *m_window;
+    QString m_mark;
+};
+
+CaseId caseOfNumber(const Room &room, const QString &number)
+{
+    const auto id = room.cases().findByNumber(number);
+    return id ? id.value() : CaseId();
+}
+
+} // namespace
+
+/// Writes a picture of every page in every look, for people to look at, and fails when a page
+/// does not fit the smallest screen.
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pagesFitTheScreen_data();
+    void pagesFitTheScreen();
+};
+
+void TestScreens::pagesFitTheScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("points");
+    QTest::addColumn<QString>("scheme");
+    QTest::newRow("zh 15") << u"zh_CN"_s << 15 << u"light"_s;
+    QTest::newRow("zh 12") << u"zh_CN"_s << 12 << u"light"_s;
+    QTest::newRow("zh 18") << u"zh_CN"_s << 18 << u"light"_s;
+    QTest::newRow("en 15") << u"en"_s << 15 << u"light"_s;
+    QTest::newRow("en 18 contrast") << u"en"_s << 18 << u"contrast"_s;
+    QTest::newRow("zh 15 dark") << u"zh_CN"_s << 15 << u"dark"_s;
+}
+
+void TestScreens::pagesFitTheScreen()
+{
+    QFETCH(QString, language);
+    QFETCH(int, points);
+    QFETCH(QString, scheme);
+    WindowFixture fixture(language, points, scheme);
+    fixture.open();
+    const QString mark = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+    Camera camera(fixture.window.get(), mark);
+    bool fits = true;
+
+    fixture.window->start();
+    fits &= camera.take(u"01-start"_s);
+    QVERIFY(fixture.window->openPracticeRoom(fixture.path(u"practice.mbroom"_s)));
+    fits &= camera.take(u"02-today"_s);
+    fixture.window->openPage(MainWindow::Cases);
+    fits &= camera.take(u"03-cases"_s);
+    fixture.window->openPage(MainWindow::People);
+    fits &= camera.take(u"04-people"_s);
+    fixture.window->openPage(MainWindow::HandOver);
+    fits &= camera.take(u"05-handover"_s);
+    fixture.window->openPage(MainWindow::Settings);
+    fits &= camera.take(u"06-settings"_s);
+    const QStringList numbers{u"12"_s, u"15"_s, u"24"_s};
+    for (const QString &number : numbers) {
+        const CaseId id = caseOfNumber(*fixture.room(), number);
+        QVERIFY(!id.isNull());
+        for (int step = 0; step < stepCount; ++step) {
+            fixture.window->openCase(id, static_cast<Step>(step));
+            fits &= camera.take(u"1%1-case%2"_s.arg(step).arg(number));
+        }
+    }
+    const CaseId id = caseOfNumber(*fixture.room(), u"12"_s);
+    fixture.window->openPaper(id, {u"AGREE"_s});
+    fits &= camera.take(u"20-agreement"_s);
+    fixture.window->openPaper(id, {u"APPLY"_s});
+    fits &= camera.take(u"21-application"_s);
+    fixture.window->newCase();
+    fits &= camera.take(u"22-new"_s);
+    QVERIFY(fits);
+}
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/cases/caseguide.h"
+
+#include "core/words/sentences.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/tone.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace maplebridge {
+namespace {
+
+/// More than this many lines are a wall; the rest is counted.
+constexpr int mostIssues = 6;
+
+} // namespace
+
+Step stepOf(const Issue &issue)
+{
+    if (issue.type == Investigation::type)
+        return Step::Inquire;
+    if (issue.type == Session::type || issue.type == MinuteLine::type)
+        return Step::Mediate;
+    if (issue.type == Agreement::type || issue.type == Obligation::type
+        || issue.type == Signing::type)
+        return Step::Agree;
+    if (issue.type == Closing::type)
+        return Step::Archive;
+    const bool isAcceptance = issue.field == u"presiding" || issue.field == u"recorder"
+                              || issue.field == u"consent" || issue.field == u"accepted_on"
+                              || issue.field == u"applied_on" || issue.problem == Problem::Refused;
+    return isAcceptance ? Step::Accept : Step::Register;
+}
+
+CaseGuide::CaseGuide(const Workbench *bench, QWidget *parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_purpose(new Card(QString(), this))
+    , m_purposeText(textLabel(QString(), TextLevel::Body, Tone::Muted))
+    , m_missing(new Card(tr("Still to do here"), this))
+    , m_papers(new Card(tr("Papers"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spaceOf(Space::Medium));
+    m_purpose->body()->addWidget(m_purposeText);
+    for (Card *card : {m_purpose, m_missing, m_papers})
+        column->addWidget(card);
+    column->addStretch(1);
+}
+
+void CaseGuide::refill(Card *card, QWidget *&rows)
+{
+    delete rows;
+    rows = new QWidget(card);
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spaceOf(Space::Small));
+    card->body()->addWidget(rows);
+}
+
+void CaseGuide::show(const CaseFile &file, Step step)
+{
+    m_purpose->setTitle(stepName(step));
+    m_purposeText->setText(stepPurpose(step));
+    showIssues(file, step);
+    showPapers(file);
+}
+
+void CaseGuide::showIssues(const CaseFile &file, Step step)
+{
+    refill(m_missing, m_issueRows);
+    auto *column = static_cast<QVBoxLayout *>(m_issueRows->layout());
+    const QList<Issue> all
+        = issuesOf(file, m_bench->clock()->today(), m_bench->room->rules().limits);
+    int shown = 0;
+    qsizetype rest = 0;
+    for (const Issue &issue : all) {
+        if (stepOf(issue) != step)
+            continue;
+        if (shown < mostIssues) {
+            addIssue(column, issue);
+            ++shown;
+        } else {
+            ++rest;
+        }
+    }
+    if (rest > 0)
+        column->addWidget(
+            textLabel(tr("… and %n more, each beside its field", nullptr, static_cast<int>(rest)),
+                      TextLevel::Body, Tone::Muted));
+    if (shown == 0)
+        column->addWidget(
+            textLabel(tr("Nothing is missing in this step."), TextLevel::Body, Tone::Ok));
+    // Earlier steps that are not whole are named, with a way there.
+    for (int earlier = 0; earlier < static_cast<int>(step); ++earlier) {
+        const auto other = static_cast<Step>(earlier);
+        const auto count = std::count_if(
+            all.begin(), all.end(), [other](const Issue &issue) { return stepOf(issue) == other; });
+        if (count == 0)
+            continue;
+        auto *go = new ActionButton(
+            ActionButton::Kind::Quiet,
+            tr("%1: %n open", nullptr, static_cast<int>(count)).arg(stepName(other)));
+        go->setIconName(QStringLiteral("back"));
+        connect(go, &ActionButton::clicked, this, [this, other] { Q_EMIT stepWanted(other); });
+        column->addWidget(go, 0, Qt::AlignLeading);
+    }
+}
+
+void CaseGuide::addIssue(QVBoxLayout *column, const Issue &issue)
+{
+    QString sentence = sentenceFor(issue);
+    if (!issue.name.isEmpty() && !sentence.contains(issue.name))
+        sentence = tr("%1: %2").arg(issue.name, sentence);
+    column->addWidget(textLabel(QStringLiteral("• ") + sentence, TextLevel::Body, Tone::Warn));
+}
+
+void CaseGuide::showPapers(const CaseFile &file)
+{
+    refill(m_papers, m_paperRows);
+    auto *column = static_cast<QVBoxLayout *>(m_paperRows->layout());
+    for (const QString &document : papersOffered(file)) {
+        const QString title = m_bench->papers->titleOf(document);
+        if (document == u"RECORD") {
+            for (qsizetype i = 0; i < file.sessions.size(); ++i) {
+                const Session &session = file.sessions[i];
+                addPaper(column, file, {document, SectionId(session.id.uuid()), session.day},
+                         tr("%1 (%2)").arg(title).arg(i + 1));
+            }
+        } else if (document == u"INVEST") {
+            for (qsizetype i = 0; i < file.investigations.size(); ++i) {
+                const Investigation &inquiry = file.investigations[i];
+                addPaper(column, file, {document, SectionId(inquiry.id.uuid()), inquiry.day},
+                         tr("%1 (%2)").arg(title).arg(i + 1));
+            }
+        } else {
+            addPaper(column, file, {document}, title);
+        }
+    }
+}
+
+void CaseGuide::addPaper(QVBoxLayout *column, const CaseFile &file, const PaperRequest &request,
+                         const QString &title)
+{
+    const bool isSigned = frozenPaper(file, request.document, request.subject) != nullptr;
+    const bool issued
+        = std::any_of(file.papers.begin(), file.papers.end(), [&](const Paper &paper) {
+              return paper.document == request.document && paper.subject == request.subject
+                     && !paper.blank;
+          });
+    auto *button = new ActionButton(ActionButton::Kind::Quiet, title);
+    button->setObjectName(QStringLiteral("paper_") + request.document);
+    button->setIconName(isSigned ? QStringLiteral("seal")
+                                 : (issued ? QStringLiteral("check") : QStringLiteral("document")));
+    button->setToolTip(isSigned ? tr("Signed") : (issued ? tr("Printed") : tr("Not printed yet")));
+    button->setAccessibleDescription(button->toolTip());
+    connect(button, &ActionButton::clicked, this, [this, request] { Q_EMIT paperWanted(request); });
+    column->addWidget(button, 0, Qt::AlignLeading);
+}
+
+} // namespace maplebridge

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/documents/papercontext.h"
+#include "ui/mainwindow/workbench.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace maplebridge {
+
+class Card;
+
+/// Beside a step: what it is for, what is missing, which papers there are. It tells and leads,
+/// and never stops anybody.
+class CaseGuide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseGuide(const Workbench *bench, QWidget *parent = nullptr);
+
+    void show(const CaseFile &file, Step step);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void paperWanted(const maplebridge::PaperRequest &request);
+    void stepWanted(maplebridge::Step step);
+
+private:
+    void refill(Card *card, QWidget *&rows);
+    static void addIssue(QVBoxLayout *column, const Issue &issue);
+    void showIssues(const CaseFile &file, Step step);
+    void showPapers(const CaseFile &file);
+    void addPaper(QVBoxLayout *column, const CaseFile &file, const PaperRequest &request,
+                  const QString &title);
+
+    const Workbench *m_bench;
+    Card *m_purpose;
+    QLabel *m_purposeText;
+    Card *m_missing;
+    QWidget *m_issueRows = nullptr;
+    Card *m_papers;
+    QWidget *m_paperRows = nullptr;
+};
+
+/// The step in which a broken rule is mended.
+[[nodiscard]] Step stepOf(const Issue &issue);
+
+} // namespace maplebridge

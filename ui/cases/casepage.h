@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/documents/papercontext.h"
+#include "ui/mainwindow/workbench.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace maplebridge {
+
+class ActionButton;
+class CaseGuide;
+class PageHeader;
+class SaveIndicator;
+class ScrollPane;
+class StepBar;
+class StepPage;
+
+/// One case: its seven steps, what is missing, its papers, and the way to the next step. Any
+/// step may be visited and corrected at any time.
+class CasePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CasePage(const Workbench *bench, CaseId caseId, QWidget *parent = nullptr);
+
+    [[nodiscard]] CaseId caseId() const { return m_caseId; }
+    [[nodiscard]] Step shownStep() const { return m_shown; }
+    void showStep(Step step);
+    void focusFirstField();
+    /// Writes what waits; before leaving the page or the program.
+    void saveNow();
+
+Q_SIGNALS:
+    void backWanted();
+    void paperWanted(const maplebridge::PaperRequest &request);
+    void exportWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildFooter();
+    StepPage *pageOf(Step step);
+    void reload();
+    void refreshGuide();
+    void undo();
+    void showHistory();
+    void discard();
+    void arrange();
+
+    const Workbench *m_bench;
+    CaseId m_caseId;
+    CaseFile m_file;
+    Step m_shown = Step::Register;
+    PageHeader *m_header;
+    StepBar *m_steps;
+    ScrollPane *m_pane;
+    QBoxLayout *m_columns;
+    QWidget *m_stepHost;
+    CaseGuide *m_guide;
+    SaveIndicator *m_indicator;
+    ActionButton *m_undo = nullptr;
+    ActionButton *m_previous = nullptr;
+    ActionButton *m_next = nullptr;
+    QHash<int, StepPage *> m_pages;
+};
+
+} // namespace maplebridge

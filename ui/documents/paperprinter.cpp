@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/documents/paperprinter.h"
+
+#include "core/typesetting/pagepainter.h"
+
+#include <QPainter>
+#include <QPrinter>
+#include <QPrinterInfo>
+
+namespace maplebridge {
+namespace {
+
+constexpr double unitsPerInch = 1440;
+
+} // namespace
+
+QString SystemPrinter::printerName() const
+{
+    return QPrinterInfo::defaultPrinterName();
+}
+
+Done SystemPrinter::print(const PageModel &pages, const PrintJob &job)
+{
+    const QPrinterInfo info = QPrinterInfo::defaultPrinter();
+    if (info.isNull())
+        return Error{ErrorCode::NotFound, QStringLiteral("no printer"), QStringLiteral("printer")};
+    QPrinter printer(info, QPrinter::HighResolution);
+    printer.setDocName(job.title);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true); // margins are those of the pages themselves
+    printer.setCopyCount(job.copies);
+    printer.setCollateCopies(true);
+    printer.setDuplex(job.duplex ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Error{ErrorCode::Io, QStringLiteral("the printer did not start"),
+                     info.printerName()};
+    const double scale = printer.resolution() / unitsPerInch;
+    for (int page = 0; page < pages.pages.size(); ++page) {
+        if (page > 0 && !printer.newPage())
+            return Error{ErrorCode::Io, QStringLiteral("no new page"), info.printerName()};
+        painter.resetTransform();
+        painter.scale(scale, scale);
+        paintPage(painter, pages, page);
+    }
+    if (!painter.end() || printer.printerState() == QPrinter::Error)
+        return Error{ErrorCode::Io, QStringLiteral("the printer refused"), info.printerName()};
+    return Success{};
+}
+
+} // namespace maplebridge

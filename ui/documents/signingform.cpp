@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/documents/signingform.h"
+
+#include "core/words/sentences.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/tone.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace maplebridge {
+namespace {
+
+QString actName(ActKind act)
+{
+    switch (act) {
+    case ActKind::Signature:
+        return SigningForm::tr("signed");
+    case ActKind::Fingerprint:
+        return SigningForm::tr("fingerprint");
+    case ActKind::Seal:
+        break;
+    }
+    return SigningForm::tr("sealed");
+}
+
+bool isSameAct(const Signing &a, const Signing &b)
+{
+    return a.paper == b.paper && a.act == b.act && a.party == b.party && a.mediator == b.mediator
+           && a.committee == b.committee;
+}
+
+} // namespace
+
+SigningForm::SigningForm(const Workbench *bench, CaseId caseId, QWidget *parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_caseId(caseId)
+    , m_state(textLabel(QString(), TextLevel::Body, Tone::Muted))
+    , m_day(new DateEdit(bench->clock()))
+    , m_all(new ActionButton(ActionButton::Kind::Quiet, tr("&All of them")))
+    , m_record(new ActionButton(ActionButton::Kind::Secondary, tr("&Record this")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_state);
+    auto *host = new QWidget(this);
+    host->setObjectName(QStringLiteral("signers"));
+    column->addWidget(host);
+    new QVBoxLayout(host);
+    host->layout()->setContentsMargins(0, 0, 0, 0);
+    auto *day = new FieldRow(tr("On"), m_day, this);
+    m_day->setObjectName(QStringLiteral("signedOnEdit"));
+    column->addWidget(day);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    m_all->setObjectName(QStringLiteral("tickAllButton"));
+    m_record->setObjectName(QStringLiteral("recordSigningsButton"));
+    flow->addWidget(m_all);
+    flow->addWidget(m_record);
+    column->addWidget(buttons);
+    connect(m_all, &ActionButton::clicked, this, &SigningForm::tickAll);
+    connect(m_record, &ActionButton::clicked, this, &SigningForm::record);
+}
+
+void SigningForm::show(const CaseFile &file, const Paper &paper)
+{
+    const bool isOther = m_paper != paper.id;
+    m_paper = paper.id;
+    m_rows.clear();
+    delete m_rowsHost;
+    m_rowsHost = new QWidget(this);
+    m_grid = new QGridLayout(m_rowsHost);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    findChild<QWidget *>(QStringLiteral("signers"))->layout()->addWidget(m_rowsHost);
+
+    Signing signer;
+    signer.paper = paper.id;
+    signer.document = paper.document;
+    const bool isAgreement = paper.document == u"AGREE" || paper.document == u"ORAL";
+    QList<const Party *> parties;
+    if (isAgreement) {
+        parties = concludingParties(file);
+    } else {
+        for (const Party &party : file.parties)
+            parties.append(&party);
+    }
+    for (const Party *party : std::as_const(parties)) {
+        signer.party = party->id;
+        QStringList standIns;
+        for (const Representative &one : party->details.representatives)
+            standIns += one.name;
+        if (party->kind == PartyKind::Organisation)
+            addSigner(party->details.name, signer, {ActKind::Signature, ActKind::Seal}, standIns,
+                      file);
+        else
+            addSigner(party->details.name, signer, {ActKind::Signature, ActKind::Fingerprint},
+                      standIns, file);
+    }
+    signer.party = {};
+    QList<MediatorId> mediators{file.record.presiding};
+    mediators += file.record.mediators;
+    mediators.append(file.record.recorder);
+    const auto names = m_bench->mediatorNames();
+    QList<MediatorId> seen;
+    for (const MediatorId &id : std::as_const(mediators)) {
+        if (id.isNull() || seen.contains(id))
+            continue;
+        seen.append(id);
+        signer.mediator = id;
+        addSigner(names.value(id.text()), signer, {ActKind::Signature}, {}, file);
+    }
+    signer.mediator = {};
+    signer.committee = true;
+    addSigner(tr("The committee"), signer, {ActKind::Seal}, {}, file);
+
+    const bool open = std::any_of(m_rows.begin(), m_rows.end(),
+                                  [](const Row &row) { return row.box->isEnabled(); });
+    m_all->setEnabled(open);
+    m_record->setEnabled(open);
+    m_state->setText(tr("Version %1, printed on %2, code %3.")
+                         .arg(paper.version)
+                         .arg(dayText(QDateTime::fromString(paper.issuedAt, Qt::ISODate)
+                                          .toOffsetFromUtc(8 * 3600)
+                                          .date()),
+                              paper.shortHash));
+    if (isOther || !m_day->day().isValid())
+        m_day->setDay(m_bench->clock()->today());
+}
+
+void SigningForm::addSigner(const QString &who, const Signing &signer, const QList<ActKind> &acts,
+                            const QStringList &standIns, const CaseFile &file)
+{
+    const int line = m_grid->rowCount();
+    QLabel *name = textLabel(who);
+    m_grid->addWidget(name, line, 0, 1, 2);
+    ChoiceEdit *by = nullptr;
+    if (!standIns.isEmpty()) {
+        by = new ChoiceEdit;
+        by->setObjectName(QStringLiteral("signedByEdit"));
+        by->setAccessibleName(tr("Who signed for %1").arg(who));
+        QList<Choice> choices{{QString(), tr("in person")}};
+        for (const QString &standIn : standIns)
+            choices.append({standIn, tr("by %1").arg(standIn)});
+        by->setChoices(choices);
+        by->setCode(QString());
+        m_grid->addWidget(by, line + 2, 0, 1, 2);
+    }
+    int column = 0;
+    for (const ActKind act : acts) {
+        Row row;
+        row.signing = signer;
+        row.signing.act = act;
+        row.by = by;
+        row.box = new QCheckBox(actName(act));
+        row.box->setAccessibleName(tr("%1: %2").arg(who, actName(act)));
+        row.box->setObjectName(QStringLiteral("signedBox"));
+        const auto known
+            = std::find_if(file.signings.begin(), file.signings.end(),
+                           [&row](const Signing &other) { return isSameAct(row.signing, other); });
+        if (known != file.signings.end()) {
+            row.box->setChecked(true);
+            row.box->setEnabled(false);
+            row.box->setText(tr("%1 on %2").arg(actName(act), dayText(known->on)));
+            if (by != nullptr) {
+                by->setCode(known->by);
+                by->setEnabled(false);
+            }
+        }
+        m_grid->addWidget(row.box, line + 1, column++);
+        m_rows.append(row);
+    }
+}
+
+void SigningForm::tickAll()
+{
+    for (const Row &row : std::as_const(m_rows))
+        row.box->setChecked(true);
+}
+
+void SigningForm::record()
+{
+    const QDate day = m_day->day();
+    if (!day.isValid()) {
+        m_day->setFocus();
+        return;
+    }
+    QList<Signing> signings;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.box->isEnabled() || !row.box->isChecked())
+            continue;
+        Signing signing = row.signing;
+        signing.id = SectionId::fresh();
+        signing.on = day;
+        if (row.by != nullptr)
+            signing.by = row.by->code();
+        signings.append(signing);
+    }
+    if (signings.isEmpty())
+        return;
+    const Done done = CaseDesk(m_bench->room).recordSignings(m_caseId, signings);
+    if (done)
+        Q_EMIT recorded();
+    else
+        Q_EMIT failed(done.error());
+}
+
+} // namespace maplebridge

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/mainwindow/workbench.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+
+namespace maplebridge {
+
+class ActionButton;
+class DateEdit;
+
+/// Records what happened to an issued paper on the table: who signed, pressed a finger or
+/// sealed, and on which day. From the first act on, what the paper says is frozen.
+class SigningForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SigningForm(const Workbench *bench, CaseId caseId, QWidget *parent = nullptr);
+
+    /// Shows the acts on `paper` and those still possible.
+    void show(const CaseFile &file, const Paper &paper);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void recorded();
+    void failed(const maplebridge::Error &error);
+
+private:
+    struct Row
+    {
+        Signing signing;
+        QCheckBox *box = nullptr;
+        ChoiceEdit *by = nullptr; ///< Only where somebody may sign in the party's place.
+    };
+
+    void addSigner(const QString &who, const Signing &signer, const QList<ActKind> &acts,
+                   const QStringList &standIns, const CaseFile &file);
+    void tickAll();
+    void record();
+
+    const Workbench *m_bench;
+    CaseId m_caseId;
+    PaperId m_paper;
+    QLabel *m_state;
+    QWidget *m_rowsHost = nullptr;
+    QGridLayout *m_grid = nullptr;
+    DateEdit *m_day;
+    ActionButton *m_all;
+    ActionButton *m_record;
+    QList<Row> m_rows;
+};
+
+} // namespace maplebridge

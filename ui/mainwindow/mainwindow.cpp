@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "core/settings/preferences.h"
+#include "core/words/sentences.h"
+#include "ui/cases/caselistpage.h"
+#include "ui/cases/casepage.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/documents/paperpage.h"
+#include "ui/exchange/handoverpage.h"
+#include "ui/parties/peoplepage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/start/actorpage.h"
+#include "ui/start/startpage.h"
+#include "ui/theme/grid.h"
+#include "ui/today/todaypage.h"
+#include "ui/widgets/sidebar.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace maplebridge {
+
+MainWindow::MainWindow(Workbench bench, WindowServices services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_bench(bench)
+    , m_services(std::move(services))
+    , m_whole(new QStackedWidget(this))
+{
+    setCentralWidget(m_whole);
+    setWindowTitle(tr("Maplebridge"));
+    resize(1280, 720);
+    buildShortcuts();
+}
+
+MainWindow::~MainWindow()
+{
+    dropPages(); // before the room they read from
+}
+
+void MainWindow::buildShortcuts()
+{
+    const auto key = [this](const QKeySequence &sequence, auto action) {
+        auto *shortcut = new QShortcut(sequence, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(QKeySequence(Qt::Key_F2), [this] {
+        if (m_work != nullptr)
+            newCase();
+    });
+    key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { focusFilter(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { saveNow(); });
+}
+
+void MainWindow::start()
+{
+    const QString last = m_bench.preferences->lastRoom();
+    if (last.isEmpty()) {
+        showStart(QString());
+        return;
+    }
+    const Done opened = openRoom(last);
+    if (!opened)
+        showStart(sentenceFor(opened.error()));
+}
+
+Done MainWindow::openRoom(const QString &path)
+{
+    saveNow();
+    if (m_room && m_room->path() == path)
+        return Success{};
+    ASSIGN_OR_RETURN(std::unique_ptr<Room> room,
+                     Room::open(path, m_services.rules, m_services.clock));
+    m_practice = false;
+    takeRoom(std::move(room));
+    m_bench.preferences->setLastRoom(path);
+    askWho();
+    return Success{};
+}
+
+Done MainWindow::openPracticeRoom(const QString &path)
+{
+    saveNow();
+    ASSIGN_OR_RETURN(std::unique_ptr<Room> room, m_services.makePracticeRoom(path));
+    takeRoom(std::move(room));
+    m_practice = true;
+    const QList<Choice> people = m_bench.mediators();
+    workAs(people.isEmpty() ? MediatorId() : MediatorId::fromText(people.first().code));
+    return Success{};
+}
+
+void MainWindow::createRoom(const QString &path, const Committee &committee,
+                            const Mediator &mediator)
+{
+    auto room = Room::create(path, committee, {mediator}, m_services.rules, m_services.clock);
+    if (!room) {
+        m_start->say(sentenceFor(room.error()));
+        return;
+    }
+    takeRoom(std::move(room).value());
+    m_bench.preferences->setLastRoom(path);
+    askWho();
+}
+
+void MainWindow::takeRoom(std::unique_ptr<Room> room)
+{
+    dropPages();
+    if (m_room && m_room->hasUnsavedWork()) {
+        // The room that is left gets its backup as at the end of a day.
+        if (const auto kept = m_room->backUp(); !kept)
+            m_bench.prompts->say(this, sentenceFor(kept.error()));
+    }
+    m_room = std::move(room);
+    m_bench.room = m_room.get();
+}
+
+void MainWindow::showStart(const QString &sentence)
+{
+    if (m_start == nullptr) {
+        m_start = new StartPage(&m_bench, this);
+        m_whole->addWidget(m_start);
+        connect(m_start, &StartPage::roomWanted, this, &MainWindow::createRoom);
+        connect(m_start, &StartPage::openWanted, this, [this](const QString &path) {
+            if (const Done opened = openRoom(path); !opened)
+                m_start->say(sentenceFor(opened.error()));
+        });
+        connect(m_start, &StartPage::practiceWanted, this, [this] {
+            if (const Done opened = openPracticeRoom(QString()); !opened)
+                m_start->say(sentenceFor(opened.error()));
+        });
+        connect(m_start, &StartPage::languageChanged, this, &MainWindow::changeLanguage,
+                Qt::QueuedConnection);
+    }
+    m_start->say(sentence);
+    m_whole->setCurrentWidget(m_start);
+    m_start->focusFirstField();
+}
+
+void MainWindow::askWho()
+{
+    const QList<Choice> people = m_bench.mediators();
+    if (people.size() <= 1) {
+        workAs(people.isEmpty() ? MediatorId() : MediatorId::fromText(people.first().code));
+        return;
+    }
+    auto *page = new ActorPage(&m_bench, this);
+    m_whole->addWidget(page);
+    m_whole->setCurrentWidget(page);
+    connect(page, &ActorPage::chosen, this, [this, page](MediatorId id) {
+        page->deleteLater();
+        workAs(id);
+    });
+    page->focusFirstField();
+}
+
+void MainWindow::workAs(MediatorId id)
+{
+    m_room->actAs(id);
+    m_bench.preferences->setLastActor(id.text());
+    if (m_start != nullptr) {
+        m_start->deleteLater();
+        m_start = nullptr;
+    }
+    buildPages();
+    openPage(Today);
+}
+
+void MainWindow::buildPages()
+{
+    dropPages();
+    m_work = new QWidget;
+    auto *row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_sideBar = new SideBar(m_work);
+    m_sideBar->setObjectName(QStringLiteral("sideBar"));
+    m_sideBar->setTitle(m_practice ? tr("Practice room") : tr("Maplebridge"));
+    m_sideBar->addPage(Today, QStringLiteral("today"), tr("Today"));
+    m_sideBar->addPage(Cases, QStringLiteral("cases"), tr("Cases"));
+    m_sideBar->addPage(People, QStringLiteral("people"), tr("People"));
+    m_sideBar->addPage(HandOver, QStringLiteral("usb"), tr("Handover"));
+    m_sideBar->addStretch();
+    m_sideBar->addPage(Settings, QStringLiteral("settings"), tr("Settings"));
+    connect(m_sideBar, &SideBar::pageChosen, this,
+            [this](int id) { openPage(static_cast<PageId>(id)); });
+    row->addWidget(m_sideBar);
+    m_pages = new QStackedWidget(m_work);
+    row->addWidget(m_pages, 1);
+
+    m_today = new TodayPage(&m_bench);
+    m_cases = new CaseListPage(&m_bench);
+    m_people = new PeoplePage(&m_bench);
+    m_handOver = new HandOverPage(&m_bench);
+    m_settings = new SettingsPage(&m_bench);
+    for (QWidget *page : {static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_cases),
+                          static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_handOver),
+                          static_cast<QWidget *>(m_settings)})
+        m_pages->addWidget(page);
+    connect(m_today, &TodayPage::newCaseWanted, this, &MainWindow::newCase);
+    connect(m_today, &TodayPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_cases, &CaseListPage::newCaseWanted, this, &MainWindow::newCase);
+    connect(m_cases, &CaseListPage::caseWanted, this, [this](CaseId id) { openCase(id); });
+    connect(m_people, &PeoplePage::caseWanted, this, [this](CaseId id) { openCase(id); });
+    connect(
+        m_handOver, &HandOverPage::roomRestored, this,
+        [this](const QString &path) {
+            if (const Done opened = openRoom(path); !opened)
+                m_bench.prompts->say(this, sentenceFor(opened.error()));
+        },
+        Qt::QueuedConnection);
+    connect(m_settings, &SettingsPage::languageChanged, this, &MainWindow::changeLanguage,
+            Qt::QueuedConnection);
+    m_whole->addWidget(m_work);
+    m_whole->setCurrentWidget(m_work);
+    const auto committee = m_room->cases().committee();
+    setWindowTitle(committee ? tr("%1 – Maplebridge").arg(committee.value().name)
+                             : tr("Maplebridge"));
+}
+
+void MainWindow::dropPages()
+{
+    delete m_work;
+    m_work = nullptr;
+    m_case = nullptr;
+    m_paper = nullptr;
+    m_sideBar = nullptr;
+    m_pages = nullptr;
+}
+
+void MainWindow::saveNow()
+{
+    if (m_work == nullptr)
+        return;
+    if (m_case != nullptr)
+        m_case->saveNow();
+    m_settings->saveNow();
+}
+
+void MainWindow::openPage(PageId page)
+{
+    saveNow();
+    {
+        const QSignalBlocker blocker(m_sideBar);
+        m_sideBar->choose(page);
+    }
+    switch (page) {
+    case Today:
+        m_today->reload();
+        showOnly(m_today);
+        break;
+    case Cases:
+        m_cases->reload();
+        showOnly(m_cases);
+        m_cases->focusFilter();
+        break;
+    case People:
+        m_people->reload();
+        showOnly(m_people);
+        m_people->focusFilter();
+        break;
+    case HandOver:
+        m_handOver->reload();
+        showOnly(m_handOver);
+        break;
+    case Settings:
+        showOnly(m_settings);
+        break;
+    }
+    m_cameFrom = page;
+}
+
+void MainWindow::showOnly(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    if (page != m_paper && m_paper != nullptr) {
+        m_paper->deleteLater();
+        m_paper = nullptr;
+    }
+    if (page != m_case && page != m_paper && m_case != nullptr) {
+        m_case->deleteLater();
+        m_case = nullptr;
+    }
+}
+
+void MainWindow::openCase(CaseId id, std::optional<Step> step)
+{
+    saveNow();
+    if (m_case == nullptr || m_case->caseId() != id) {
+        if (m_case != nullptr)
+            m_case->deleteLater();
+        m_case = new CasePage(&m_bench, id);
+        m_pages->addWidget(m_case);
+        connect(m_case, &CasePage::backWanted, this, &MainWindow::leaveCase, Qt::QueuedConnection);
+        connect(m_case, &CasePage::paperWanted, this,
+                [this, id](const PaperRequest &request) { openPaper(id, request); });
+        connect(
+            m_case, &CasePage::exportWanted, this,
+            [this, id] {
+                openPage(HandOver);
+                m_handOver->offerCase(id);
+            },
+            Qt::QueuedConnection);
+    }
+    if (step)
+        m_case->showStep(*step);
+    showOnly(m_case);
+    const QSignalBlocker blocker(m_sideBar);
+    m_sideBar->choose(m_cameFrom == Today ? Today : m_cameFrom);
+    m_case->focusFirstField();
+}
+
+void MainWindow::leaveCase()
+{
+    openPage(m_cameFrom);
+}
+
+void MainWindow::openPaper(CaseId id, const PaperRequest &request)
+{
+    saveNow();
+    if (m_paper != nullptr)
+        m_paper->deleteLater();
+    m_paper = new PaperPage(&m_bench, id, request);
+    m_pages->addWidget(m_paper);
+    connect(
+        m_paper, &PaperPage::backWanted, this, [this, id] { openCase(id); }, Qt::QueuedConnection);
+    m_pages->setCurrentWidget(m_paper);
+    m_paper->focusFirstField();
+}
+
+void MainWindow::newCase()
+{
+    saveNow();
+    const auto id = CaseDesk(m_room.get()).openCase();
+    if (!id) {
+        m_bench.prompts->say(this, sentenceFor(id.error()));
+        return;
+    }
+    openCase(id.value());
+}
+
+void MainWindow::focusFilter()
+{
+    if (m_work == nullptr)
+        return;
+    if (m_pages->currentWidget() == m_people) {
+        m_people->focusFilter();
+        return;
+    }
+    if (m_pages->currentWidget() != m_cases)
+        openPage(Cases);
+    m_cases->focusFilter();
+}
+
+void MainWindow::changeLanguage()
+{
+    const QString language = m_bench.preferences->language();
+    m_services.installLanguage(language);
+    m_bench.theme->setLanguage(language == u"en" ? QStringLiteral("en") : QStringLiteral("zh"));
+    if (m_work != nullptr) {
+        saveNow();
+        buildPages();
+        openPage(Settings);
+    } else if (m_start != nullptr) {
+        m_start->deleteLater();
+        m_start = nullptr;
+        showStart(QString());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveNow();
+    if (m_room && m_room->hasUnsavedWork() && !m_practice) {
+        const auto kept = m_room->backUp();
+        if (!kept) {
+            const Decision decision{tr("The backup could not be made. Close anyway?"),
+                                    sentenceFor(kept.error()),
+                                    {tr("Keep the window open"), tr("Close without a backup")},
+                                    0,
+                                    -1};
+            if (m_bench.prompts->ask(this, decision) == 0) {
+                event->ignore();
+                return;
+            }
+        }
+    }
+    event->accept();
+}
+
+} // namespace maplebridge

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/documents/papercontext.h"
+#include "ui/mainwindow/workbench.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+
+namespace maplebridge {
+
+class CaseListPage;
+class CasePage;
+class HandOverPage;
+class PaperPage;
+class PeoplePage;
+class SettingsPage;
+class SideBar;
+class StartPage;
+class TodayPage;
+
+/// What the window gets from the program.
+struct WindowServices
+{
+    const RoomRules *rules = nullptr;
+    const Clock *clock = nullptr;
+    std::function<void(const QString &language)> installLanguage;
+    /// Makes a practice room of that path.
+    std::function<Result<std::unique_ptr<Room>>(const QString &path)> makePracticeRoom;
+};
+
+/// The one window: opens a room, asks who works, and leads from page to page. It owns the
+/// room while it is open and makes a backup when it closes.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `bench` without a room; the window puts one in.
+    MainWindow(Workbench bench, WindowServices services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The last room, or the three questions of a first start.
+    void start();
+    /// NotFound, Locked and so on leave the window as it is.
+    Done openRoom(const QString &path);
+    Done openPracticeRoom(const QString &path);
+    /// Begins work as this person; the first page is 今天.
+    void workAs(MediatorId id);
+
+    void openCase(CaseId id, std::optional<Step> step = std::nullopt);
+    void openPaper(CaseId id, const PaperRequest &request);
+    void newCase();
+    enum PageId { Today, Cases, People, HandOver, Settings };
+    void openPage(PageId page);
+
+    [[nodiscard]] Room *room() const { return m_room.get(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void takeRoom(std::unique_ptr<Room> room);
+    void showStart(const QString &sentence);
+    void askWho();
+    void buildPages();
+    void buildShortcuts();
+    void dropPages();
+    void changeLanguage();
+    void saveNow();
+    void focusFilter();
+    void leaveCase();
+    void createRoom(const QString &path, const Committee &committee, const Mediator &mediator);
+    void showOnly(QWidget *page);
+
+    Workbench m_bench;
+    WindowServices m_services;
+    std::unique_ptr<Room> m_room;
+    QStackedWidget *m_whole; ///< Start, who, or the work.
+    StartPage *m_start = nullptr;
+    QWidget *m_work = nullptr;
+    SideBar *m_sideBar = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    TodayPage *m_today = nullptr;
+    CaseListPage *m_cases = nullptr;
+    PeoplePage *m_people = nullptr;
+    HandOverPage *m_handOver = nullptr;
+    SettingsPage *m_settings = nullptr;
+    CasePage *m_case = nullptr;
+    PaperPage *m_paper = nullptr;
+    PageId m_cameFrom = Today;
+    bool m_practice = false;
+};
+
+} // namespace maplebridge

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/start/startpage.h"
+
+#include "core/domain/rules.h"
+#include "core/settings/preferences.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/settings/lookchoices.h"
+#include "ui/theme/grid.h"
+#include "ui/theme/tone.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/enterwalker.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formgrid.h"
+#include "ui/widgets/scrollpane.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace maplebridge {
+namespace {
+
+/// Longer lines are hard to read.
+constexpr int widestLetters = 44;
+
+QString fileNameFor(QString name)
+{
+    for (QChar &letter : name) {
+        if (QStringLiteral("/\\:*?\"<>|").contains(letter))
+            letter = u'_';
+    }
+    return name + QStringLiteral(".mbroom");
+}
+
+} // namespace
+
+StartPage::StartPage(const Workbench *bench, QWidget *parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_committee(new QLineEdit)
+    , m_mediator(new QLineEdit)
+    , m_path(textLabel(QString(), TextLevel::Small, Tone::Muted))
+    , m_outcome(textLabel(QString(), TextLevel::Body, Tone::Late))
+    , m_folder(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                   .filePath(tr("Maplebridge")))
+{
+    setProperty("surface", QStringLiteral("page"));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *pane = new ScrollPane(this);
+    whole->addWidget(pane);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    auto *host = new QWidget;
+    host->setMaximumWidth(widestLetters * fontMetrics().horizontalAdvance(QChar(0x56FD)));
+    middle->addWidget(host, 20);
+    middle->addStretch(1);
+    pane->body()->addLayout(middle);
+    auto *column = new QVBoxLayout(host);
+    column->setSpacing(spaceOf(Space::Medium));
+    column->addSpacing(spaceOf(Space::Large));
+    column->addWidget(textLabel(tr("Welcome to Maplebridge"), TextLevel::Title));
+    column->addWidget(
+        textLabel(tr("Three questions, then the room is ready. All answers can be changed later."),
+                  TextLevel::Body, Tone::Muted));
+    auto *card = new Card(QString(), host);
+    buildQuestions(card);
+    column->addWidget(card);
+    buildOtherWays(host);
+    column->addStretch();
+    new EnterWalker(this);
+    proposePath();
+}
+
+void StartPage::buildQuestions(Card *card)
+{
+    auto *grid = new FormGrid(card);
+    m_committee->setObjectName(QStringLiteral("committeeEdit"));
+    m_committee->setMaxLength(100);
+    m_committee->setPlaceholderText(QStringLiteral("红柳社区人民调解委员会"));
+    m_committeeRow = grid->addField(tr("1. What is your committee called?"), m_committee);
+    m_committeeRow->setHint(tr("The full name, as on the seal."));
+    m_mediator->setObjectName(QStringLiteral("mediatorEdit"));
+    m_mediator->setMaxLength(100);
+    m_mediatorRow = grid->addField(tr("2. Who are you?"), m_mediator);
+    m_mediatorRow->setHint(tr("Your name stands on the papers as mediator."));
+    grid->addField(tr("3. How large should the letters be?"), lettersChoice(m_bench, card));
+    card->body()->addWidget(grid);
+    m_outcome->setObjectName(QStringLiteral("startOutcome"));
+    m_outcome->hide();
+    card->body()->addWidget(m_outcome);
+    auto *begin = new PrimaryButton(tr("&Begin"), card);
+    begin->setObjectName(QStringLiteral("beginButton"));
+    begin->setMinimumHeight(controlHeight() * 5 / 4);
+    connect(begin, &ActionButton::clicked, this, &StartPage::begin);
+    card->body()->addWidget(begin);
+    card->body()->addWidget(m_path);
+    connect(m_committee, &QLineEdit::textChanged, this, &StartPage::proposePath);
+}
+
+void StartPage::buildOtherWays(QWidget *host)
+{
+    auto *row = new QWidget(host);
+    auto *flow = new FlowLayout(row);
+    const auto quiet = [&](const QString &text, const QString &name, auto action) {
+        auto *button = new ActionButton(ActionButton::Kind::Quiet, text, row);
+        button->setObjectName(name);
+        connect(button, &ActionButton::clicked, this, action);
+        flow->addWidget(button);
+    };
+    quiet(tr("Try it in a practice room"), QStringLiteral("practiceButton"),
+          [this] { Q_EMIT practiceWanted(); });
+    quiet(tr("Open a room that exists …"), QStringLiteral("openRoomButton"), [this] {
+        const auto path = m_bench->prompts->chooseFileToRead(
+            this, {tr("Open a room"), m_folder, tr("Room files (*.mbroom)")});
+        if (path)
+            Q_EMIT openWanted(*path);
+    });
+    quiet(tr("Keep the room in another folder …"), QStringLiteral("elsewhereButton"),
+          [this] { chooseElsewhere(); });
+    host->layout()->addWidget(row);
+    ChipsEdit *language = languageChoice(m_bench, host);
+    connect(language, &ChipsEdit::codesChanged, this, &StartPage::languageChanged,
+            Qt::QueuedConnection);
+    host->layout()->addWidget(language);
+}
+
+void StartPage::focusFirstField()
+{
+    m_committee->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::say(const QString &sentence)
+{
+    m_outcome->setText(sentence);
+    m_outcome->setVisible(!sentence.isEmpty());
+}
+
+void StartPage::proposePath()
+{
+    const QString name = m_committee->text().trimmed();
+    const QString file = fileNameFor(name.isEmpty() ? tr("room") : name);
+    m_path->setText(tr("Everything is kept in one file: %1")
+                        .arg(QDir::toNativeSeparators(QDir(m_folder).filePath(file))));
+}
+
+void StartPage::chooseElsewhere()
+{
+    if (const auto folder
+        = m_bench->prompts->chooseFolder(this, {tr("Where to keep the room"), m_folder, {}}))
+    {
+        m_folder = *folder;
+        proposePath();
+    }
+}
+
+void StartPage::begin()
+{
+    const QString name = m_committee->text().trimmed();
+    const QString who = m_mediator->text().trimmed();
+    m_committeeRow->setProblem(name.isEmpty() ? tr("Please write the name of the committee.")
+                                              : QString());
+    m_mediatorRow->setProblem(who.isEmpty() ? tr("Please write your name.") : QString());
+    if (name.isEmpty() || who.isEmpty()) {
+        (name.isEmpty() ? m_committee : m_mediator)->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Committee committee;
+    committee.name = name;
+    committee.shortName = proposedShortName(name);
+    Mediator mediator;
+    mediator.name = who;
+    if (!QDir().mkpath(m_folder)) {
+        say(tr("The folder %1 cannot be made. Please choose another one.")
+                .arg(QDir::toNativeSeparators(m_folder)));
+        return;
+    }
+    Q_EMIT roomWanted(QDir(m_folder).filePath(fileNameFor(name)), committee, mediator);
+}
+
+} // namespace maplebridge
