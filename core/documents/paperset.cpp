@@ -221,6 +221,28 @@ QString shortHashOf(const PaperText &paper)
     return QString::fromLatin1(digest.toHex().left(8));
 }
 
+QDate usualDayOf(const CaseFile &file, const PaperRequest &request)
+{
+    const QString &document = request.document;
+    if (document == u"APPLY")
+        return file.record.appliedOn.isValid() ? file.record.appliedOn : file.record.registeredOn;
+    if (document == u"ACCEPT" || document == u"NOTICE")
+        return file.record.acceptedOn;
+    if (document == u"AGREE" || document == u"ORAL")
+        return file.agreement ? file.agreement->agreedOn : QDate();
+    if (document == u"END" || document == u"WITHDRAW")
+        return file.closing ? file.closing->on : QDate();
+    for (const Session &session : file.sessions) {
+        if (session.id.uuid() == request.subject.uuid())
+            return session.day;
+    }
+    for (const Investigation &inquiry : file.investigations) {
+        if (inquiry.id == request.subject)
+            return inquiry.day;
+    }
+    return {};
+}
+
 QStringList papersOffered(const CaseFile &file)
 {
     QStringList offered{u"APPLY"_s, u"ACCEPT"_s, u"NOTICE"_s};

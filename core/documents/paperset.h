@@ -60,6 +60,10 @@ private:
 /// First 8 hex digits of the SHA-256 over what the paper says, without page furniture.
 [[nodiscard]] QString shortHashOf(const PaperText &paper);
 
+/// The day a document bears unless another is asked for: that of the application, the session,
+/// the agreement and so on. Invalid while the case does not say it.
+[[nodiscard]] QDate usualDayOf(const CaseFile &file, const PaperRequest &request);
+
 /// The documents that fit what is known of a case, in the order of the work.
 [[nodiscard]] QStringList papersOffered(const CaseFile &file);
 

@@ -11,6 +11,14 @@ namespace {
 
 const QString blocksType = QStringLiteral("application/vnd.maplebridge.paper+json");
 
+/// With the day such a paper usually bears, where none is asked for.
+PaperRequest dated(PaperRequest request, const CaseFile &file)
+{
+    if (!request.day.isValid() && !request.blank)
+        request.day = usualDayOf(file, request);
+    return request;
+}
+
 const Paper *newestOf(const CaseFile &file, const PaperRequest &request)
 {
     const Paper *newest = nullptr;
@@ -37,7 +45,12 @@ Result<PaperContext> PaperDesk::contextOf(const CaseFile &file, Committee &commi
 Result<PaperDraft> PaperDesk::draft(CaseId caseId, const PaperRequest &wanted) const
 {
     ASSIGN_OR_RETURN(const CaseFile file, m_room->cases().load(caseId));
-    PaperRequest request = wanted;
+    const PaperRequest request = dated(wanted, file);
+    return draftOf(file, request);
+}
+
+Result<PaperDraft> PaperDesk::draftOf(const CaseFile &file, PaperRequest request) const
+{
     Committee committee;
     ASSIGN_OR_RETURN(const PaperContext context, contextOf(file, committee));
     PaperDraft draft;
@@ -49,7 +62,7 @@ Result<PaperDraft> PaperDesk::draft(CaseId caseId, const PaperRequest &wanted) c
     draft.sameAsIssued = newest != nullptr && plainText(draft.text) == newest->text;
     if (newest != nullptr && !draft.sameAsIssued) {
         ASSIGN_OR_RETURN(request.version,
-                         CaseDesk(m_room).nextVersion(caseId, request.document, request.subject));
+                         CaseDesk(m_room).nextVersion(file.id, request.document, request.subject));
         ASSIGN_OR_RETURN(draft.text, m_papers->compose(request, context));
     }
     draft.version = request.version;
@@ -66,19 +79,19 @@ Result<PaperDraft> PaperDesk::draft(CaseId caseId, const PaperRequest &wanted) c
     return draft;
 }
 
-Result<Paper> PaperDesk::issue(CaseId caseId, const PaperRequest &request, int copies)
+Result<Paper> PaperDesk::issue(CaseId caseId, const PaperRequest &wanted, int copies)
 {
-    ASSIGN_OR_RETURN(const PaperDraft draft, this->draft(caseId, request));
+    ASSIGN_OR_RETURN(const CaseFile file, m_room->cases().load(caseId));
+    const PaperRequest request = dated(wanted, file);
+    ASSIGN_OR_RETURN(const PaperDraft draft, draftOf(file, request));
     if (!draft.missingGlyphs.isEmpty())
         return Error{ErrorCode::Refused,
                      QStringLiteral("no font has ") + draft.missingGlyphs.join(u' '),
                      request.document};
     if (!draft.stopping.isEmpty())
         return Error{ErrorCode::Refused, QStringLiteral("rules are broken"), request.document};
-    if (draft.sameAsIssued) {
-        ASSIGN_OR_RETURN(const CaseFile file, m_room->cases().load(caseId));
+    if (draft.sameAsIssued)
         return *newestOf(file, request);
-    }
     ASSIGN_OR_RETURN(const PrintedPaper printed, m_press->print(draft.text, draft.profile));
     Paper paper;
     paper.document = request.document;

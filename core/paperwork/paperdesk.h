@@ -44,6 +44,7 @@ public:
     [[nodiscard]] PaperPress *press() const { return m_press; }
 
 private:
+    Result<PaperDraft> draftOf(const CaseFile &file, PaperRequest request) const;
     Result<PaperContext> contextOf(const CaseFile &file, Committee &committee) const;
 
     Room *m_room;

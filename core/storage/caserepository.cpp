@@ -32,7 +32,9 @@ const QString personsSql = QStringLiteral(R"(
      WHERE name <> ''
        AND (:words = '' OR instr(name_key, :words) > 0 OR instr(id_number, :words) > 0
             OR instr(replace(phone, '-', ''), :words) > 0)
-     GROUP BY person_id ORDER BY 7 DESC LIMIT :limit)");
+     -- The same number is the same human, whoever entered it when.
+     GROUP BY CASE WHEN id_number <> '' THEN id_number ELSE coalesce(person_id, party_id) END
+     ORDER BY 7 DESC LIMIT :limit)");
 
 // Bodies are kept as blobs; SQLite's JSON reads text only.
 const QString notesSql = QStringLiteral(R"(
@@ -208,13 +210,18 @@ Result<QList<PersonRow>> CaseRepository::persons(const QString &words, int limit
     return rows;
 }
 
-Result<QList<CaseRow>> CaseRepository::casesOfPerson(PersonId person) const
+Result<QList<CaseRow>> CaseRepository::casesOfPerson(const PersonRow &person) const
 {
     ASSIGN_OR_RETURN(Statement statement,
                      Statement::prepare(*m_database, rowColumns + QStringLiteral(R"(
-        WHERE deleted = 0 AND case_id IN (SELECT case_id FROM case_party WHERE person_id = :person)
+        WHERE deleted = 0 AND case_id IN 
+              (SELECT case_id FROM case_party
+                WHERE party_id = :party OR (person_id IS NOT NULL AND person_id = :person)
+                   OR (id_number <> '' AND id_number = :number))
         ORDER BY registered_on DESC, case_id DESC)")));
-    statement.bind(QStringLiteral(":person"), person.uuid().toRfc4122());
+    statement.bind(QStringLiteral(":party"), person.party.uuid().toRfc4122())
+        .bind(QStringLiteral(":person"), person.person.uuid().toRfc4122())
+        .bind(QStringLiteral(":number"), person.idNumber);
     return readRows(statement);
 }
 

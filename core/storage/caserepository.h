@@ -109,7 +109,7 @@ public:
     Result<QList<DueRow>> dueUntil(const QDate &day) const;
     /// Newest first; `words` may be part of a name, ID number or phone; empty for all.
     Result<QList<PersonRow>> persons(const QString &words, int limit) const;
-    Result<QList<CaseRow>> casesOfPerson(PersonId person) const;
+    Result<QList<CaseRow>> casesOfPerson(const PersonRow &person) const;
 
     /// NotFound in a room without a committee.
     Result<Committee> committee() const;

@@ -255,13 +255,13 @@ QString stepPurpose(Step step)
         return tr(QT_TRANSLATE_NOOP("Words", "Accept the dispute, give it its number, and tell "
                                              "both sides their rights and duties."));
     case Step::Inquire:
-        return tr(
-            QT_TRANSLATE_NOOP("Words", "Ask those who know, look at the place, write down question "
-                                       "and answer. Leave it out when nothing is unclear."));
+        return tr(QT_TRANSLATE_NOOP("Words",
+                                    "Ask those who know, look at the place, write down question "
+                                    "and answer. Leave it out when nothing is unclear."));
     case Step::Mediate:
-        return tr(
-            QT_TRANSLATE_NOOP("Words", "Hold the sessions and keep the minutes. Another session "
-                                       "can be held at any time, also after the agreement."));
+        return tr(QT_TRANSLATE_NOOP("Words",
+                                    "Hold the sessions and keep the minutes. Another session "
+                                    "can be held at any time, also after the agreement."));
     case Step::Agree:
         return tr(QT_TRANSLATE_NOOP("Words", "Write what was agreed, read it back, print it, and "
                                              "record who signed and sealed on which day."));

@@ -133,7 +133,7 @@ void PeoplePage::showCases()
     column->setContentsMargins(0, 0, 0, 0);
     m_detail->body()->addWidget(m_rows);
     m_detail->setTitle(m_people[row].name);
-    const auto cases = m_bench->room->cases().casesOfPerson(m_people[row].person);
+    const auto cases = m_bench->room->cases().casesOfPerson(m_people[row]);
     if (!cases) {
         column->addWidget(textLabel(sentenceFor(cases.error()), TextLevel::Body, Tone::Late));
         return;

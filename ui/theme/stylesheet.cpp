@@ -24,7 +24,12 @@ QLabel[tone="ok"] { color: @ok; }
 QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="late"] { color: @late; font-weight: 600; }
 QLabel[tone="accent"] { color: @accent; }
-QAbstractItemView { selection-background-color: @soft; selection-color: @text; }
+QAbstractItemView { selection-background-color: @soft; selection-color: @text; outline: none; }
+QTableView::item { padding: 2px 10px; border: none; }
+QTableView::item:selected, QListView::item:selected { background: @soft; color: @text; }
+QListWidget::item { padding: 6px 10px; border: none; }
+QHeaderView { background: @card; }
+QHeaderView::section { background: @card; color: @muted; padding: 6px 10px; border: none; border-bottom: @borderpx solid @edge; }
 QToolTip { background: @card; color: @text; border: @borderpx solid @control; padding: 4px; }
 )"_s;
     const auto put = [&sheet](const QString &name, const QString &value) {

@@ -86,7 +86,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_subtitle->hide();
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addLayout(words, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a long title takes more lines
     applyGrid();
 }
 

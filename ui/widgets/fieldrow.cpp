@@ -149,6 +149,8 @@ int FieldRow::labelWidthHint() const
 
 void FieldRow::setLabelWidth(int width)
 {
+    if (width == m_labelWidth)
+        return; // asking for a new layout each time would never end
     m_labelWidth = width;
     applyGrid();
 }

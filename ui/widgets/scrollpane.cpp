@@ -49,6 +49,10 @@ bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         updateGeometry();
+    // What has the keyboard stays in sight when the content grows or moves.
+    QWidget *now = QApplication::focusWidget();
+    if (event->type() == QEvent::Resize && now != nullptr && widget()->isAncestorOf(now))
+        ensureWidgetVisible(now, 0, spaceOf(Space::Large) * 2);
     return QScrollArea::eventFilter(watched, event);
 }
 

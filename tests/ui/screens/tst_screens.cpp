@@ -59,6 +59,20 @@ CaseId caseOfNumber(const Room &room, const QString &number)
 
 } // namespace
 
+/// Counts requests for a new layout anywhere in the window.
+class LayoutCounter : public QObject
+{
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return false;
+    }
+};
+
 /// Writes a picture of every page in every look, for people to look at, and fails when a page
 /// does not fit the smallest screen.
 class TestScreens : public QObject
@@ -68,6 +82,7 @@ class TestScreens : public QObject
 private Q_SLOTS:
     void pagesFitTheScreen_data();
     void pagesFitTheScreen();
+    void pagesComeToRest();
 };
 
 void TestScreens::pagesFitTheScreen_data()
@@ -123,6 +138,26 @@ void TestScreens::pagesFitTheScreen()
     fixture.window->newCase();
     fits &= camera.take(u"22-new"_s);
     QVERIFY(fits);
+}
+
+void TestScreens::pagesComeToRest()
+{
+    WindowFixture fixture;
+    fixture.open();
+    QVERIFY(fixture.window->openPracticeRoom(fixture.path(u"practice.mbroom"_s)));
+    fixture.window->resize(screenSize);
+    fixture.window->show();
+    const CaseId id = caseOfNumber(*fixture.room(), u"12"_s);
+    for (int step = 0; step < stepCount; ++step) {
+        fixture.window->openCase(id, static_cast<Step>(step));
+        QTest::qWait(300);
+        LayoutCounter counter;
+        qApp->installEventFilter(&counter);
+        QTest::qWait(200);
+        qApp->removeEventFilter(&counter);
+        QVERIFY2(counter.count < 5,
+                 qPrintable(u"step %1: %2 layouts at rest"_s.arg(step).arg(counter.count)));
+    }
 }
 
 QTEST_MAIN(TestScreens)
