@@ -85,7 +85,9 @@ private:
                                              : word.section(u'=', 0, 0).mid(2);
         const bool isLong = word.startsWith(u"--") || word == u"-h" || word == u"-v";
         if (const OptionSpec *global = isLong ? optionOf(globalOptions(), name) : nullptr) {
-            if (const auto value = valueFor(*global, word))
+            if (m_line.globals.contains(name))
+                misuse(givenTwice(name));
+            else if (const auto value = valueFor(*global, word))
                 m_line.globals.insert(name, *value);
             if (name == u"help")
                 m_line.wish = CommandLine::Wish::Help;
@@ -103,8 +105,7 @@ private:
             return;
         }
         if (m_line.invocation.has(name) && !own->many) {
-            misuse(cliText(QT_TRANSLATE_NOOP("Cli", "The option “%1” is given twice."))
-                       .arg(QString(u"--" + name)));
+            misuse(givenTwice(name));
             return;
         }
         const auto value = valueFor(*own, word);
@@ -113,6 +114,12 @@ private:
         m_line.invocation.options[name] += *value;
         while (own->many && !m_rest.isEmpty() && !m_rest.first().startsWith(u'-'))
             m_line.invocation.options[name] += m_rest.takeFirst();
+    }
+
+    static QString givenTwice(const QString &name)
+    {
+        return cliText(QT_TRANSLATE_NOOP("Cli", "The option “%1” is given twice."))
+            .arg(QString(u"--" + name));
     }
 
     /// What stands behind an option: after "=" or as the next word.
