@@ -39,17 +39,17 @@ main_job() {
     cli() { "$bin/maplebridge-cli" --room "$practice/红柳.mbroom" "$@"; }
 
     rm -rf "$practice"
-    mkdir -p "$practice/papers"
+    mkdir -p "$practice"
     step "a room of its own" \
-        cli init --name 红柳社区人民调解委员会 --site 红柳
-    for case_file in resources/practice/*.json; do
-        step "taking in ${case_file##*/}" \
-            cli case import "$case_file"
-    done
+        cli init --from resources/practice/room.json
+    step "taking in the worked cases" \
+        cli case import resources/practice/case*.json
     step "writing every paper of the first dispute as PDF" \
-        cli document write --case 1 --all --to "$practice/papers"
+        cli document write 12 --all --to "$practice/papers"
     step "exporting its case file" \
-        cli casefile export --case 1 --to "$practice/卷宗.pdf"
+        cli casefile export 12 --to "$practice/卷宗.zip"
+    step "comparing what was exported with its manifest" \
+        cli casefile check "$practice/卷宗.zip"
     step "checking the room" \
         cli check
 }

@@ -208,10 +208,12 @@ Done Projection::drawLists(const CaseFile &file, bool deleted, qint64 clock)
     if (deleted)
         return Success{};
     for (const Party &party : file.parties) {
+        // Somebody nobody was recognised in is a person of their own, not one with all others.
+        const QUuid person = party.person.isNull() ? party.id.uuid() : party.person.uuid();
         ASSIGN_OR_RETURN(Statement insert, Statement::prepare(*m_database, insertPartySql));
         insert.bind(QStringLiteral(":party_id"), party.id.uuid().toRfc4122())
             .bind(QStringLiteral(":case_id"), caseId)
-            .bind(QStringLiteral(":person_id"), party.person.uuid().toRfc4122())
+            .bind(QStringLiteral(":person_id"), person.toRfc4122())
             .bind(QStringLiteral(":name"), shown(party.details.name))
             .bind(QStringLiteral(":name_key"), shown(searchKey(party.details.name)))
             .bind(QStringLiteral(":id_number"), shown(party.details.idNumber))

@@ -97,6 +97,20 @@ private Q_SLOTS:
                  ErrorCode::Conflict);
     }
 
+    void partiesWithoutAPersonAreNotOnePerson()
+    {
+        RoomFixture fixture;
+        VERIFY_RESULT(fixture.create());
+        const CaseDocument given = tests::workedCase(1);
+        QVERIFY(given.file.parties.first().person.isNull());
+        VERIFY_RESULT(importCase(fixture.room.get(), given));
+        const auto persons = fixture.room->cases().persons({}, 100);
+        VERIFY_RESULT(persons);
+        QCOMPARE(persons.value().size(), given.file.parties.size());
+        for (const PersonRow &row : persons.value())
+            QCOMPARE(fixture.room->cases().casesOfPerson(row.person).value().size(), 1);
+    }
+
     void peopleAreTheRoomsOwnByName()
     {
         RoomFixture fixture;
