@@ -132,9 +132,10 @@ public:
         const double from = beside ? rightEdge(label.constLast()) + gap() : 0;
         const double to = width - nameTakes;
         row.rules += Rule{QLineF(from, penLine, to, penLine), underlineWidth};
-        double nameY = base - baselineOf(m_nameLook) - heightOf(name) + m_nameLook.leading;
+        double nameY
+            = std::max(0.0, base - baselineOf(m_nameLook) - heightOf(name) + m_nameLook.leading);
         for (const ComposedLine &one : name) {
-            merge(row, one, QPointF(to + gap(), std::max(0.0, nameY)));
+            merge(row, one, QPointF(to + gap(), nameY));
             nameY += one.height;
         }
         joinNeighbours(row);
