@@ -17,7 +17,15 @@ Facts clauseFacts(const QString &text)
     return facts;
 }
 
-/// The clauses in words; an agreement without any says what its obligations say.
+bool states(const Agreement &agreement, const Obligation &obligation)
+{
+    return std::any_of(
+        agreement.clauses.begin(), agreement.clauses.end(),
+        [&obligation](const Clause &clause) { return clause.obligation == obligation.id; });
+}
+
+/// The clauses in words, then a clause for each obligation that none of them states: a duty
+/// that was entered is never missing from what is signed.
 QList<Facts> clausesOf(const Agreement &agreement, const FactSource &source)
 {
     QList<Facts> facts;
@@ -28,17 +36,17 @@ QList<Facts> clausesOf(const Agreement &agreement, const FactSource &source)
             text = obligationSentence(*obligation, *source.file, *source.phrases);
         facts += clauseFacts(text);
     }
-    if (agreement.clauses.isEmpty()) {
-        for (const Obligation &obligation : source.file->obligations)
+    for (const Obligation &obligation : source.file->obligations) {
+        if (!states(agreement, obligation))
             facts += clauseFacts(obligationSentence(obligation, *source.file, *source.phrases));
     }
     return facts;
 }
 
 /// Whether an obligation's manner and days already stand in a clause made from it.
-bool isStated(const Obligation &obligation, const Agreement &agreement)
+bool isSpelledOut(const Obligation &obligation, const Agreement &agreement)
 {
-    return agreement.clauses.isEmpty()
+    return !states(agreement, obligation)
            || std::any_of(agreement.clauses.begin(), agreement.clauses.end(),
                           [&obligation](const Clause &clause) {
                               return clause.obligation == obligation.id
@@ -46,35 +54,68 @@ bool isStated(const Obligation &obligation, const Agreement &agreement)
                           });
 }
 
-/// How and when it is performed where the agreement itself does not say: from the
-/// obligations whose sentence is not among the clauses, else as the clauses say.
-void addPerformance(Facts &facts, const Agreement &agreement, const FactSource &source)
+/// How, when and where obligations are performed that clauses put into words of their own.
+class OwnWordsTerms
 {
-    QStringList manners;
-    QStringList places;
-    QStringList days;
-    const auto add = [](QStringList &list, const QString &text) {
+public:
+    OwnWordsTerms(const Agreement &agreement, const FactSource &source)
+    {
+        for (const Obligation &obligation : source.file->obligations) {
+            if (isSpelledOut(obligation, agreement)) {
+                m_othersSpelledOut = true;
+                continue;
+            }
+            add(m_manners, obligation.manner);
+            add(m_places, obligation.place);
+            add(m_days, officialDate(obligation.dueOn));
+            for (const Instalment &part : obligation.instalments)
+                add(m_days, officialDate(part.dueOn));
+        }
+        m_asAbove = source.phrases->word(u"as_above"_s);
+        m_restAsAbove = source.phrases->word(u"rest_as_above"_s);
+        m_separator = source.phrases->word(u"separator"_s);
+    }
+
+    [[nodiscard]] QString manner() const { return withRest(m_manners.join(u'；')); }
+    [[nodiscard]] QString days() const { return withRest(m_days.join(m_separator)); }
+    [[nodiscard]] QString places() const { return withRest(m_places.join(m_separator)); }
+
+private:
+    static void add(QStringList &list, const QString &text)
+    {
         if (!text.isEmpty() && !list.contains(text))
             list += text;
-    };
-    for (const Obligation &obligation : source.file->obligations) {
-        if (isStated(obligation, agreement))
-            continue;
-        add(manners, obligation.manner);
-        add(places, obligation.place);
-        add(days, officialDate(obligation.dueOn));
-        for (const Instalment &part : obligation.instalments)
-            add(days, officialDate(part.dueOn));
     }
-    const QString separator = source.phrases->word(u"separator"_s);
+
+    /// What was found is not all of it when other clauses spell theirs out.
+    [[nodiscard]] QString withRest(const QString &found) const
+    {
+        if (found.isEmpty())
+            return m_asAbove;
+        return m_othersSpelledOut ? found + u'；' + m_restAsAbove : found;
+    }
+
+    QStringList m_manners;
+    QStringList m_places;
+    QStringList m_days;
+    QString m_asAbove;
+    QString m_restAsAbove;
+    QString m_separator;
+    bool m_othersSpelledOut = false;
+};
+
+/// How, when and where it is performed, where the agreement itself does not say. An agreement
+/// that is made leaves no room in which words could be written later.
+void addPerformance(Facts &facts, const Agreement &agreement, const FactSource &source)
+{
+    const OwnWordsTerms terms(agreement, source);
     const bool concluded = !facts.items(u"clauses"_s).isEmpty();
-    const QString usual = concluded ? source.phrases->word(u"as_above"_s) : QString();
-    const auto first = [](const QString &own, const QString &derived, const QString &otherwise) {
-        return !own.trimmed().isEmpty() ? own : !derived.isEmpty() ? derived : otherwise;
+    const auto first = [concluded](const QString &own, const QString &derived) {
+        return !own.trimmed().isEmpty() ? own : concluded ? derived : QString();
     };
-    facts.setText(u"manner"_s, first(agreement.manner, manners.join(u'；'), usual));
-    facts.setText(u"time_limit"_s, first(agreement.timeLimit, days.join(separator), usual));
-    facts.setText(u"performance_place"_s, first(agreement.place, places.join(separator), {}));
+    facts.setText(u"manner"_s, first(agreement.manner, terms.manner()));
+    facts.setText(u"time_limit"_s, first(agreement.timeLimit, terms.days()));
+    facts.setText(u"performance_place"_s, first(agreement.place, terms.places()));
 }
 
 Facts moneyCell(Money amount)

@@ -140,7 +140,13 @@ void addClosing(Facts &facts, const FactSource &source)
     QString because = closing.reason.trimmed();
     while (because.endsWith(u'。'))
         because.chop(1);
+    for (const QString &word : {u"由于"_s, u"因"_s}) {
+        if (because.startsWith(word))
+            because = because.mid(word.size());
+    }
     facts.setText(u"closing_because"_s, because);
+    // Many write the whole story: the letter does not begin it a second time.
+    facts.setFlag(u"closing_tells_all"_s, because.startsWith(u'经'));
     const QStringList remedies = remediesOf(closing.remedies, source);
     facts.setText(u"remedies"_s, remedies.join(source.phrases->word(u"separator"_s)));
     facts.setText(u"all_remedies"_s,

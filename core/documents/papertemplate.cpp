@@ -205,6 +205,8 @@ private:
             node.alignment = Alignment::Centred;
         } else if (line.directive == u"@right") {
             node.alignment = Alignment::Trailing;
+        } else if (line.directive == u"@keep") {
+            node.keepWithNext = true;
         } else if (!line.directive.isEmpty()) {
             return faultAt(line, QStringLiteral("unknown instruction ") + line.directive,
                            QStringLiteral("one of those in resources/papers/README.md"));

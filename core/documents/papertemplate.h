@@ -39,6 +39,7 @@ struct TemplateNode
     TextStyle style = TextStyle::Body;
     Alignment alignment = Alignment::Justified;
     bool indented = false;
+    bool keepWithNext = false;      ///< @keep: never the last on its page.
     bool head = false;              ///< A table's head row.
     double number = 0;              ///< Millimetres.
     int count = 0;                  ///< Lines, blank items or columns.

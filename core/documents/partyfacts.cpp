@@ -125,6 +125,8 @@ Facts partyFacts(const Party &party, const QString &role, const FactSource &sour
     facts.setFlag(u"needs_guardian"_s, (age >= 0 && age < 18) || details.lacksCapacity);
     facts.setText(u"id_label"_s, organisation ? source.phrases->word(u"credit_code"_s)
                                               : idLabel(details.idKind, source));
+    facts.setFlag(u"id_is_other"_s,
+                  facts.text(u"id_label"_s) != source.phrases->word(u"citizen_id"_s));
     facts.setText(u"id_number"_s, details.idNumber);
     facts.setText(u"phone"_s, details.phone);
     facts.setText(u"occupation"_s, details.occupation);

@@ -31,12 +31,13 @@ const QStringList &neededWords()
         u"sign_many"_s,      u"sign_in_annex"_s,   u"day_room"_s,
         u"ticked"_s,         u"unticked"_s,        u"blank"_s,
         u"next_day"_s,       u"annex_only"_s,      u"annex_numbered"_s,
-        u"as_above"_s,       u"remedy_court"_s,    u"money_verb"_s,
-        u"money_said"_s,     u"money_annex"_s,     u"money_by"_s,
-        u"money_on"_s,       u"money_parts"_s,     u"part_by"_s,
-        u"part_on"_s,        u"part_separator"_s,  u"manner_whole"_s,
-        u"manner_said"_s,    u"place_said"_s,      u"act_by"_s,
-        u"act_open"_s,       u"act_creditors"_s,   u"full_stop"_s};
+        u"as_above"_s,       u"rest_as_above"_s,   u"remedy_court"_s,
+        u"money_verb"_s,     u"money_said"_s,      u"money_annex"_s,
+        u"money_by"_s,       u"money_on"_s,        u"money_parts"_s,
+        u"part_by"_s,        u"part_on"_s,         u"part_separator"_s,
+        u"manner_whole"_s,   u"manner_said"_s,     u"place_said"_s,
+        u"act_by"_s,         u"act_open"_s,        u"act_creditors"_s,
+        u"full_stop"_s};
     return words;
 }
 

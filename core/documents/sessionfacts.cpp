@@ -40,7 +40,10 @@ QString participantNames(const QList<Participant> &participants, const Phrases &
     for (const Participant &one : participants) {
         QStringList more{one.role, one.unit};
         more.removeAll(QString());
-        names += more.isEmpty() ? one.name : one.name + u'（' + more.join(u'，') + u'）';
+        const QString said = more.join(u'，');
+        names += more.isEmpty()       ? one.name
+                 : one.name.isEmpty() ? said
+                                      : one.name + u'（' + said + u'）';
     }
     return names.join(phrases.word(u"separator"_s));
 }
@@ -168,9 +171,10 @@ void addSession(Facts &facts, const FactSource &source)
     facts.setText(u"session_methods"_s, methods.join(source.phrases->word(u"separator"_s)));
     facts.setFlag(u"rights_told"_s, session.rightsTold);
     facts.setText(u"rights_box"_s, source.phrases->box(session.rightsTold));
-    // Many write the result again in words; it is said once.
+    // Many write the result again in words, or at least how it begins; it is said once.
     const QString result = source.label(u"session_result"_s, session.result);
-    facts.setText(u"result"_s, session.resultText.startsWith(result) ? QString() : result);
+    const bool saidAgain = session.resultText.startsWith(result.section(u'，', 0, 0));
+    facts.setText(u"result"_s, saidAgain ? QString() : result);
     facts.setFlag(u"result_failed"_s, session.result == u"failed" || session.result == u"refused");
     facts.setText(u"result_text"_s, session.resultText);
     facts.setText(u"next_on"_s, officialDate(session.nextOn));
@@ -213,6 +217,11 @@ void addInvestigation(Facts &facts, const FactSource &source)
         questions += questionFacts(one);
     facts.setList(u"questions"_s, questions, questionFacts({}));
     facts.setText(u"findings"_s, inquiry.findings);
+    // A look at the spot: without questions there is nobody to read it over and sign.
+    facts.setFlag(u"nobody_asked"_s,
+                  !source.request->blank && asked == nullptr && inquiry.askedName.isEmpty()
+                      && inquiry.askedDetails.isEmpty() && inquiry.questions.isEmpty()
+                      && !inquiry.findings.isEmpty());
     QStringList investigators;
     for (const MediatorId &id : inquiry.investigators) {
         if (const QString name = source.mediatorName(id); !name.isEmpty())

@@ -127,7 +127,8 @@ private:
         model.style = node.style;
         model.alignment = node.alignment;
         model.indented = node.indented;
-        model.keepWithNext = node.style == TextStyle::Heading || node.style == TextStyle::Subtitle;
+        model.keepWithNext = node.keepWithNext || node.style == TextStyle::Heading
+                             || node.style == TextStyle::Subtitle;
         for (const Paragraph &paragraph :
              paragraphsOf(model, spansOf(node.cells.first(), scope, m_look))) {
             if (!paragraph.spans.isEmpty())

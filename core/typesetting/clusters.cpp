@@ -18,6 +18,22 @@ constexpr double wordGapShare = 0.125; ///< Between Han and Latin letters or dig
 constexpr double mostSlack = 0.5;      ///< Of a full-width mark that may be taken, in em.
 constexpr double inkRoom = 0.06;       ///< White that stays beside a squeezed mark, in em.
 constexpr qsizetype longestWord = 40;  ///< Joined words beyond this are torn like any other.
+constexpr double edgeShare = 0.75;     ///< Least of a room that reaches the edge, of what it asks.
+
+/// What counts stand before: "5月" or "45岁" is not torn apart at the end of a line.
+constexpr QStringView countedUnits = u"年月日时分岁元角份期人次号万亿";
+
+/// Whether a line must not end between the two: a number and what it counts, or 第 and its
+/// number, also where the number is still to be written.
+bool belongTogether(const Cluster &left, const Cluster &right)
+{
+    const auto counts = [](const Cluster &one) {
+        return one.filledIn || (one.text.size() == 1 && one.text[0].isDigit());
+    };
+    return (counts(left) && !right.filledIn && right.text.size() == 1
+            && countedUnits.contains(right.text[0]))
+           || (left.text == u"第" && counts(right));
+}
 
 /// Where lines may end by Unicode's rules, by index into the text.
 QList<bool> lineEnds(const QString &text)
@@ -47,16 +63,53 @@ public:
         for (const Span &span : m_paragraph->spans) {
             const qsizetype first = m_clusters.size();
             addSpan(span, from);
-            if (span.filledIn && span.leastEms > 0)
-                addBlank(span, first);
+            if (span.filledIn && span.leastEms > 0) {
+                const bool last = &span == &m_paragraph->spans.constLast();
+                const double share = last && endsWithRoom(*m_paragraph) ? edgeShare : 1;
+                addBlank(first, roomOf(span) * share);
+            }
+            if (span.filledIn)
+                holdShortValue(first);
             from += span.text.size();
         }
-        for (qsizetype i = 1; i < m_clusters.size(); ++i)
-            fitTogether(m_clusters[i - 1], m_clusters[i]);
+        fitAll();
         return std::move(m_clusters);
     }
 
 private:
+    void fitAll()
+    {
+        for (qsizetype i = 1; i < m_clusters.size(); ++i) {
+            fitTogether(m_clusters[i - 1], m_clusters[i]);
+            // "12,000 元" with a blank between
+            if (i > 1 && m_clusters[i - 1].text == u" "
+                && belongTogether(m_clusters[i - 2], m_clusters[i]))
+                m_clusters[i].breaksBefore = false;
+        }
+    }
+
+    [[nodiscard]] double widthFrom(qsizetype first) const
+    {
+        double width = 0;
+        for (qsizetype i = first; i < m_clusters.size(); ++i)
+            width += m_clusters[i].advance + (i > first ? m_clusters[i].gapBefore : 0);
+        return width;
+    }
+
+    [[nodiscard]] double roomOf(const Span &span) const
+    {
+        return std::min(span.leastEms, 200.0) * m_look->pitch;
+    }
+
+    /// A filled-in value that has room on any line is not torn.
+    void holdShortValue(qsizetype first)
+    {
+        if (widthFrom(first) > m_widest / 2)
+            return;
+        for (qsizetype i = first + 1; i < m_clusters.size(); ++i)
+            m_clusters[i].breaksBefore = false;
+    }
+
     void addSpan(const Span &span, qsizetype spanBegins)
     {
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, span.text);
@@ -203,13 +256,9 @@ private:
     }
 
     /// Gives a filled-in place its least width: half of the blank before the text, half behind.
-    void addBlank(const Span &span, qsizetype first)
+    void addBlank(qsizetype first, double least)
     {
-        double natural = 0;
-        for (qsizetype i = first; i < m_clusters.size(); ++i)
-            natural += m_clusters[i].advance;
-        const double least = std::min(span.leastEms, 200.0) * m_look->pitch;
-        const double missing = least - natural;
+        const double missing = least - widthFrom(first);
         if (missing <= 0)
             return;
         const bool breaks = least > m_widest / 2;
@@ -252,7 +301,7 @@ private:
         if (left.kind == Space && !left.text.startsWith(QChar(0xA0)) && left.text != u"\u202F")
             right.breaksBefore = true;
         if (left.kind == Opening || right.kind == Closing || right.kind == Mark
-            || right.kind == Space || right.kind == Hidden)
+            || right.kind == Space || right.kind == Hidden || belongTogether(left, right))
             right.breaksBefore = false;
 
         const bool leftMark = left.square && (left.kind == Opening || left.kind == Closing);
@@ -278,6 +327,15 @@ private:
 };
 
 } // namespace
+
+bool endsWithRoom(const Paragraph &paragraph)
+{
+    constexpr double leastEms = 8; // shorter ones are for a word or a number
+    return !paragraph.spans.isEmpty() && paragraph.spans.constLast().filledIn
+           && paragraph.spans.constLast().leastEms >= leastEms
+           && (paragraph.alignment == Alignment::Justified
+               || paragraph.alignment == Alignment::Leading);
+}
 
 QList<Cluster> clustersOf(const Paragraph &paragraph, const TextLook &look, double widest,
                           FontBook &fonts)

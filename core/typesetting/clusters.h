@@ -30,6 +30,10 @@ struct Cluster
     bool filledIn = false;
 };
 
+/// Whether a paragraph ends with a long room to write: it reaches to the end of its line, so that
+/// rooms below each other end below each other.
+[[nodiscard]] bool endsWithRoom(const Paragraph &paragraph);
+
 /// The characters of a paragraph without right-to-left letters, in order. Joined words wider than
 /// `widest` are torn into their letters, so that no cluster is wider than a line.
 [[nodiscard]] QList<Cluster> clustersOf(const Paragraph &paragraph, const TextLook &look,

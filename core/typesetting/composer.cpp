@@ -144,6 +144,24 @@ ComposedLine lineOf(const QList<Cluster> &clusters, const LineSpan &span, const 
     return line;
 }
 
+/// Gives the blanks of the room at the end of the line what the line has left; a value in it
+/// stays in the middle.
+void widenRoom(QList<Cluster> &clusters, LineSpan &line, double width)
+{
+    QList<qsizetype> blanks;
+    for (qsizetype i = line.visibleEnd - 1; i >= line.first && clusters[i].filledIn; --i) {
+        if (clusters[i].text.isEmpty())
+            blanks += i;
+    }
+    const double left = width - line.natural;
+    if (left <= 0)
+        return;
+    for (const qsizetype i : blanks) {
+        clusters[i].advance += left / static_cast<double>(blanks.size());
+        line.natural += left / static_cast<double>(blanks.size());
+    }
+}
+
 } // namespace
 
 QString textOf(const Paragraph &paragraph)
@@ -167,13 +185,16 @@ QList<ComposedLine> composed(const Paragraph &paragraph, const TextLook &look, d
     if (hasRightToLeft(textOf(paragraph))) {
         lines = composedShaped(paragraph, look, width, fonts);
     } else {
-        const QList<Cluster> clusters = clustersOf(paragraph, look, width, fonts);
+        QList<Cluster> clusters = clustersOf(paragraph, look, width, fonts);
         // A column of one or two characters has no room for an indent.
         const double wanted = paragraph.indented ? 2 * look.pitch : 0;
         const double indent = width - wanted < 2 * look.em ? 0 : wanted;
         const Alignment alignment
             = paragraph.rightToLeft ? mirrored(paragraph.alignment) : paragraph.alignment;
-        for (const LineSpan &span : brokenLines(clusters, width - indent, width)) {
+        QList<LineSpan> spans = brokenLines(clusters, width - indent, width);
+        if (endsWithRoom(paragraph) && !spans.isEmpty())
+            widenRoom(clusters, spans.last(), spans.size() == 1 ? width - indent : width);
+        for (const LineSpan &span : spans) {
             const double left = lines.isEmpty() ? indent : 0;
             lines += lineOf(clusters, span, look, alignment, paragraph.rightToLeft ? 0 : left,
                             width - left, fonts);

@@ -13,6 +13,8 @@ namespace {
 
 /// Above and below a table, of a line of it.
 constexpr double tableGapShare = 0.35;
+/// A signature line as high as this has room for an organisation's seal.
+constexpr double sealMillimetres = 25;
 
 class Collector
 {
@@ -77,9 +79,12 @@ public:
         const double lead = holdLead();
         const bool onOnePage = height + lead <= m_pageHeight;
         for (qsizetype i = 0; i < set.rows.size(); ++i) {
-            // The seal never goes on a page without a signature.
+            // The seal never goes on a page without a signature, nor an organisation's without
+            // that of the person who acts for it.
             const bool beforeLast = i + 2 == set.rows.size();
-            addLine(set.rows[i], onOnePage || beforeLast ? Hold::Joined : Hold::Free);
+            const bool sealed = area.columns == 1 && i + 1 < area.lines.size()
+                                && area.lines[i].leastMillimetres >= sealMillimetres;
+            addLine(set.rows[i], onOnePage || beforeLast || sealed ? Hold::Joined : Hold::Free);
         }
         m_items.last().after = Hold::Free;
     }
@@ -133,7 +138,8 @@ private:
             item.after = Hold::Signature;
             height += item.taken();
             if (item.kind == FlowItem::Kind::Row
-                || (item.kind == FlowItem::Kind::Line && !item.line.texts.isEmpty()))
+                || (item.kind == FlowItem::Kind::Line
+                    && !(item.line.texts.isEmpty() && item.line.rules.isEmpty())))
                 ++lines;
         }
         return height;

@@ -8,8 +8,10 @@
 namespace maplebridge {
 namespace {
 
-constexpr double tolerance = 0.5;   ///< Units; a thirtieth of a point nobody sees.
-constexpr double mostStretch = 0.4; ///< Of a gap, in em; a line that wants more stays short.
+constexpr double tolerance = 0.5;    ///< Units; a thirtieth of a point nobody sees.
+constexpr double mostStretch = 0.18; ///< Of a gap, in em; a line that wants more stays short.
+/// A gap between fields nearer to the beginning of a line than this share of it is no place to end.
+constexpr double leastFilled = 0.3;
 
 bool hasInk(const Cluster &cluster)
 {
@@ -91,8 +93,40 @@ struct Choice
     }
 };
 
-/// Chooses the end of the line that begins at `first`.
-LineSpan filledLine(const QList<Cluster> &clusters, qsizetype first, double width)
+/// Whether the cluster is the one full-width blank that stands between two fields of a form.
+bool isFieldGap(const QList<Cluster> &clusters, qsizetype i)
+{
+    const auto isSpace = [&](qsizetype at) {
+        return at < 0 || at >= clusters.size() || clusters[at].kind == CharacterClass::Space;
+    };
+    return clusters[i].text == u"　" && !isSpace(i - 1) && !isSpace(i + 1);
+}
+
+/// Ends the line before a field that would go on over its end, name and room together, when
+/// that field has room on the next line. Such a line is not stretched.
+LineSpan endedAtField(const QList<Cluster> &clusters, const LineSpan &line, double width,
+                      double wholeWidth)
+{
+    qsizetype gap = line.end - 1;
+    while (gap > line.first && !isFieldGap(clusters, gap))
+        --gap;
+    if (gap == line.first)
+        return line;
+    qsizetype end = gap + 1;
+    while (end < clusters.size() && clusters[end].kind != CharacterClass::Break
+           && !isFieldGap(clusters, end))
+        ++end;
+    LineSpan shorter = measured(clusters, line.first, gap + 1);
+    if (shorter.natural < width * leastFilled
+        || measured(clusters, gap + 1, end).natural > wholeWidth + tolerance)
+        return line;
+    shorter.lastOfText = true;
+    return shorter;
+}
+
+/// Chooses the end of the line that begins at `first`; the lines after it are `wholeWidth` wide.
+LineSpan filledLine(const QList<Cluster> &clusters, qsizetype first, double width,
+                    double wholeWidth)
 {
     Choice choice;
     double taken = 0;
@@ -111,7 +145,7 @@ LineSpan filledLine(const QList<Cluster> &clusters, qsizetype first, double widt
     }
     const LineSpan best = choice.best(clusters);
     if (best.end > 0)
-        return best;
+        return best.lastOfText ? best : endedAtField(clusters, best, width, wholeWidth);
     // Wider than the line by itself; it has to stand somewhere.
     LineSpan single = measured(clusters, first, first + 1);
     single.lastOfText = first + 1 == clusters.size();
@@ -124,7 +158,7 @@ QList<LineSpan> brokenLines(const QList<Cluster> &clusters, double firstWidth, d
 {
     QList<LineSpan> lines;
     for (qsizetype first = 0; first < clusters.size();) {
-        lines += filledLine(clusters, first, lines.isEmpty() ? firstWidth : width);
+        lines += filledLine(clusters, first, lines.isEmpty() ? firstWidth : width, width);
         first = lines.constLast().end;
     }
     if (!clusters.isEmpty() && clusters.constLast().kind == CharacterClass::Break)

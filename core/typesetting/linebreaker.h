@@ -16,7 +16,8 @@ struct LineSpan
     double natural = 0;       ///< Width from the first to the last visible cluster.
     double slack = 0;         ///< White of its marks that may be taken, without the last one's.
     double endSlack = 0;      ///< White behind the last mark.
-    bool lastOfText = false;  ///< Ends the paragraph or stands before a line end in the text.
+    bool lastOfText = false;  ///< Not stretched: ends the paragraph, or stands before a line end
+                              ///< in the text or before a field that begins the next line.
 };
 
 /// Fills lines of `width`, the first one of `firstWidth`, by the rules of the characters. A

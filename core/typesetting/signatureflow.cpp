@@ -6,6 +6,7 @@
 #include "core/typesetting/units.h"
 
 #include <algorithm>
+#include <array>
 
 namespace maplebridge {
 namespace {
@@ -14,6 +15,8 @@ constexpr double leastPenRoom = 25 * dotsPerMillimetre; ///< Width to write a na
 constexpr double columnGap = 6 * dotsPerMillimetre;
 constexpr double sealRoom = 16 * dotsPerMillimetre; ///< Above the words that name the seal.
 constexpr double nameShare = 0.72;                  ///< Size of the printed name, of the text's.
+/// How much of a column printed names may take, as they are tried.
+constexpr std::array widestNames{0.5, 0.33, 0.25};
 
 void shift(ComposedLine &line, QPointF offset)
 {
@@ -65,9 +68,12 @@ double heightOf(const QList<ComposedLine> &lines)
 class AreaSetter
 {
 public:
-    AreaSetter(const PaperProfile &profile, double width, double pageHeight, FontBook &fonts)
+    /// Printed names take up to `widestName` of a column, then go on below.
+    AreaSetter(const PaperProfile &profile, double width, double pageHeight, double widestName,
+               FontBook &fonts)
         : m_width(width)
         , m_pageHeight(pageHeight)
+        , m_widestName(widestName)
         , m_fonts(&fonts)
         , m_look(lookOf(profile, TextStyle::Body, width))
         , m_nameLook(m_look)
@@ -126,9 +132,10 @@ public:
         const double from = beside ? rightEdge(label.constLast()) + gap() : 0;
         const double to = width - nameTakes;
         row.rules += Rule{QLineF(from, penLine, to, penLine), underlineWidth};
-        double nameY = base - baselineOf(m_nameLook) - heightOf(name) + m_nameLook.leading;
+        double nameY
+            = std::max(0.0, base - baselineOf(m_nameLook) - heightOf(name) + m_nameLook.leading);
         for (const ComposedLine &one : name) {
-            merge(row, one, QPointF(to + gap(), std::max(0.0, nameY)));
+            merge(row, one, QPointF(to + gap(), nameY));
             nameY += one.height;
         }
         joinNeighbours(row);
@@ -174,17 +181,18 @@ private:
 
     [[nodiscard]] double gap() const { return m_look.em * 0.4; }
 
-    /// The printed name, in no more than half of the column.
+    /// The printed name, in no more than its share of the column.
     [[nodiscard]] QList<ComposedLine> nameOf(const SignatureLine &line, double width,
                                              int unit) const
     {
         if (line.printedName.isEmpty())
             return {};
-        return lines(line.printedName, m_nameLook, width / 2, unit);
+        return lines(line.printedName, m_nameLook, width * m_widestName, unit);
     }
 
     double m_width;
     double m_pageHeight;
+    double m_widestName;
     FontBook *m_fonts;
     TextLook m_look;
     TextLook m_nameLook;
@@ -210,27 +218,49 @@ int columnsOf(const SignatureArea &area, const AreaSetter &setter, double width)
     return 1;
 }
 
+/// How the lines of an area share their columns.
+struct AreaPlan
+{
+    AreaSetter setter;
+    int columns = 1;
+    double column = 0;
+    double nameTakes = 0; ///< All lines to write on end above each other.
+    bool beside = false;  ///< Labels stand beside the lines to write on, not above them.
+};
+
+AreaPlan planned(const SignatureArea &area, const AreaSetter &setter, double width)
+{
+    AreaPlan plan{setter};
+    plan.columns = columnsOf(area, setter, width);
+    plan.column = columnWidth(width, plan.columns);
+    for (const SignatureLine &line : area.lines)
+        plan.nameTakes = std::max(plan.nameTakes, setter.nameRoom(line, plan.column));
+    plan.beside = std::ranges::all_of(area.lines, [&plan](const SignatureLine &line) {
+        return plan.setter.hasRoomBeside(line, plan.column, plan.nameTakes);
+    });
+    return plan;
+}
+
 } // namespace
 
 SignatureRows signatureRows(const SignatureArea &area, const PaperProfile &profile, double width,
                             double pageHeight, int firstUnit, FontBook &fonts)
 {
-    const AreaSetter setter(profile, width, pageHeight, fonts);
+    AreaPlan plan = planned(area, {profile, width, pageHeight, widestNames.front(), fonts}, width);
+    // Rather a long name on two lines than all labels above their lines.
+    for (const double share : widestNames) {
+        if (plan.beside)
+            break;
+        const AreaPlan other = planned(area, {profile, width, pageHeight, share, fonts}, width);
+        if (other.beside)
+            plan = other;
+    }
     SignatureRows all;
     all.nextUnit = firstUnit;
-    const int columns = columnsOf(area, setter, width);
-    const double column = columnWidth(width, columns);
-    // All lines to write on end above each other.
-    double nameTakes = 0;
-    for (const SignatureLine &line : area.lines)
-        nameTakes = std::max(nameTakes, setter.nameRoom(line, column));
-    const bool beside = std::ranges::all_of(area.lines, [&](const SignatureLine &line) {
-        return setter.hasRoomBeside(line, column, nameTakes);
-    });
     for (qsizetype i = 0; i < area.lines.size(); ++i) {
-        ComposedLine one
-            = setter.signatory(area.lines[i], column, nameTakes, beside, all.nextUnit++);
-        const auto place = static_cast<int>(i % columns);
+        ComposedLine one = plan.setter.signatory(area.lines[i], plan.column, plan.nameTakes,
+                                                 plan.beside, all.nextUnit++);
+        const auto place = static_cast<int>(i % plan.columns);
         if (place == 0) {
             all.rows += one;
             continue;
@@ -240,10 +270,10 @@ SignatureRows signatureRows(const SignatureArea &area, const PaperProfile &profi
         const double height = std::max(row.height, one.height);
         shift(row, QPointF(0, height - row.height));
         row.height = height;
-        merge(row, one, QPointF(place * (column + columnGap), height - one.height));
+        merge(row, one, QPointF(place * (plan.column + columnGap), height - one.height));
     }
     if (!area.sealLabel.isEmpty() || !area.dateLabel.isEmpty())
-        all.rows += setter.closing(area, all.nextUnit);
+        all.rows += plan.setter.closing(area, all.nextUnit);
     return all;
 }
 

@@ -178,6 +178,71 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"一式八份")); // Five parties, the committee and two more.
     }
 
+    void statesADutyThatNoClauseNames()
+    {
+        PaperCase leak = leakCase();
+        leak.file.agreement->clauses.remove(1); // the payment
+        const auto saidBy = [](const PaperCase &one, const QString &document) {
+            return plainText(
+                paperSet().compose({document, {}, {2026, 5, 8}}, one.context()).value());
+        };
+        for (const QString &document : {u"AGREE"_s, u"ORAL"_s}) {
+            const QString text = saidBy(leak, document);
+            QVERIFY(text.contains(u"5．王秀芹赔偿李建民"));
+            QCOMPARE(text.count(u"（¥18,600.00）"_s), 1);
+        }
+        // Linked to a clause, in whatever words, it is not said twice.
+        leak.file.agreement->clauses[1].obligation = leak.file.obligations[1].id;
+        QVERIFY(!saidBy(leak, u"AGREE"_s).contains(u"18,600.00"));
+    }
+
+    void doesNotPassOffSomeTermsAsAll()
+    {
+        PaperCase leak = leakCase();
+        leak.file.agreement->clauses[0].text = u"王秀芹于2026年5月31日前修好。"_s;
+        leak.file.agreement->place.clear();
+        const QString text
+            = plainText(paperSet().compose({u"AGREE"_s, {}, {2026, 5, 8}}, leak.context()).value());
+        // The instalments of the other clause run longer than that day.
+        QVERIFY(text.contains(u"时限：2026年5月31日；其余按照上述各条约定履行\n"));
+        QVERIFY(text.contains(u"方式：按照上述各条约定履行\n"));
+        QVERIFY(text.contains(u"地点：按照上述各条约定履行\n"));
+    }
+
+    void asksNobodyToSignForALookAtTheSpot()
+    {
+        PaperCase leak = leakCase();
+        Investigation &look = leak.file.investigations[0];
+        look.askedParty = {};
+        look.questions.clear();
+        look.findings = u"墙面两处划痕。"_s;
+        PaperRequest request{u"INVEST"_s, look.id, {2026, 4, 22}};
+        const auto text
+            = [&] { return plainText(paperSet().compose(request, leak.context()).value()); };
+        QVERIFY(!text().contains(u"被调查人") && !text().contains(u"与我说的相符"));
+        QVERIFY(text().contains(u"墙面两处划痕。") && text().contains(u"调查人（签名）"));
+        request.blank = true;
+        QVERIFY(text().contains(u"被调查人（签名或者按指印）"));
+        request.blank = false;
+        look.askedDetails = u"邻居"_s;
+        QVERIFY(text().contains(u"邻居") && text().contains(u"被调查人（签名或者按指印）"));
+    }
+
+    void doesNotTellTheReasonOfAnEndTwice()
+    {
+        PaperCase lease = leaseCase();
+        const auto text = [&lease] {
+            return plainText(
+                paperSet().compose({u"END"_s, {}, {2026, 6, 24}}, lease.context()).value());
+        };
+        QVERIFY(text().contains(u"经两次调解，因双方分歧较大，一方"));
+        lease.file.closing->reason = u"因双方分歧较大。"_s;
+        QVERIFY(text().contains(u"经两次调解，因双方分歧较大，依照"));
+        lease.file.closing->reason = u"经两次调解，因双方分歧较大"_s;
+        QVERIFY(text().contains(u"经两次调解，因双方分歧较大，依照"));
+        QCOMPARE(text().count(u"经两次调解"_s), 1);
+    }
+
 private:
     static void row(const QString &name, const PaperCase &paperCase, const PaperRequest &request)
     {

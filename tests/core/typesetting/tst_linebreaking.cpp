@@ -90,6 +90,60 @@ private Q_SLOTS:
         }
     }
 
+    void keepsNumbersWithWhatTheyCount()
+    {
+        const QString text = u"于2026年5月8日支付12,000元，李建民51岁，第12号，共计 9,000 元整"_s;
+        for (int ems = 8; ems < 30; ++ems) {
+            for (const QString &line : broken(paragraph(text), ems, *m_fonts)) {
+                QVERIFY2(!QStringView(u"年月日元岁号").contains(line.front()), qPrintable(line));
+                QVERIFY2(line.back() != u'第', qPrintable(line));
+            }
+        }
+    }
+
+    void beginsALineWithAFieldRatherThanTearingIt()
+    {
+        const QString text = u"申请人：姓名 王秀芹　性别 女　民族 汉族　年龄 45岁"_s;
+        QCOMPARE(broken(paragraph(text), 22, *m_fonts),
+                 (QStringList{u"申请人：姓名 王秀芹　性别 女　民族 汉族　"_s, u"年龄 45岁"_s}));
+        // A field that is longer than a line has to be torn anyway.
+        const QString address = u"姓名 王秀芹　单位或住址 "_s + han(40);
+        QVERIFY(broken(paragraph(address), 22, *m_fonts).constFirst().size() > 20);
+        // Two blanks in a row are an indent, not the end of a field.
+        QCOMPARE(broken(paragraph(han(10) + u"　　"_s + han(20)), 22, *m_fonts).constFirst().size(),
+                 22);
+    }
+
+    void endsLongRoomsWhereTheLineEnds()
+    {
+        for (const QString &label : {u"单位或住址 "_s, u"公民身份号码（统一社会信用代码） "_s,
+                                     u"姓名 王秀芹　公民身份号码 "_s})
+        {
+            for (const QString &value : {QString(), u"红柳小区"_s}) {
+                Paragraph room = paragraph(label);
+                room.spans += Span{value, false, true, 12};
+                const QList<ComposedLine> lines = composed(room, look(), 28 * em, 0, *m_fonts);
+                QCOMPARE(lines.size(), 1);
+                QVERIFY(qAbs(lines[0].rules.constLast().line.x2() - 28 * em) < 1);
+            }
+        }
+        Paragraph word = paragraph(u"姓名 "_s);
+        word.spans += Span{{}, false, true, 6};
+        QVERIFY(composed(word, look(), 28 * em, 0, *m_fonts)[0].rules[0].line.x2() < 10 * em);
+    }
+
+    void doesNotTearAShortValue()
+    {
+        for (int ems = 16; ems < 30; ++ems) {
+            Paragraph filled = paragraph(u"本案人民调解员：杨春梅（主持）；记录人："_s);
+            filled.spans += Span{u"宋晓岚"_s, false, true, 6};
+            filled.spans += Span{u"。当事人认为不宜的，有权要求更换。"_s};
+            const QStringList lines = broken(filled, ems, *m_fonts);
+            QVERIFY(std::ranges::any_of(
+                lines, [](const QString &line) { return line.contains(u"宋晓岚"); }));
+        }
+    }
+
     void tearsWhatIsLongerThanALineButNoCharacter()
     {
         const QString word(300, u'm');

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/core/papers/fullcase.h"
+
+namespace maplebridge::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+using Scope = QList<NotPrinted>;
+
+const QString elsewhere = QStringLiteral("stands on another paper of the case");
+const QString namesOnly = QStringLiteral("the paper only names the parties");
+
+Scope all(const QStringList &patterns, const QString &why)
+{
+    Scope scope;
+    for (const QString &pattern : patterns)
+        scope.append({pattern, why});
+    return scope;
+}
+
+Scope noMeetings()
+{
+    return all({u"session*"_s, u"minute*"_s, u"inquiry.*"_s}, elsewhere);
+}
+
+Scope noAgreement()
+{
+    return all({u"agreement.*"_s, u"paid.*"_s, u"worded.*"_s, u"unnamed.*"_s}, elsewhere);
+}
+
+/// What blocks of parties and their lists leave out.
+Scope partyBlocks()
+{
+    return all({u"worker*.birth"_s, u"firm.birth"_s, u"third.birth"_s}, u"said as the age"_s)
+           + all({u"worker*.head_*"_s, u"child.head_*"_s, u"third.head_*"_s},
+                 u"only an organisation has a head"_s)
+           + all({u"firm.ethnicity"_s, u"firm.id_kind"_s}, u"an organisation has none"_s)
+           + all({u"child.representatives.*.powers.*"_s, u"child.representatives.*.scope"_s},
+                 u"a guardian acts by law, without an authority"_s);
+}
+
+/// All of the parties but their names.
+Scope partiesByName()
+{
+    Scope scope;
+    for (const QString &who : {u"worker*"_s, u"firm"_s, u"child"_s, u"third"_s}) {
+        for (const QString &field :
+             {u"original_name"_s, u"ethnicity"_s, u"birth"_s, u"age"_s, u"id_kind"_s,
+              u"id_number"_s, u"phone"_s, u"occupation"_s, u"address"_s, u"head_name"_s,
+              u"head_position"_s, u"head_id_number"_s, u"language"_s, u"representatives.*"_s})
+            scope.append({who + u'.' + field, namesOnly});
+    }
+    return scope;
+}
+
+Scope caseBut(const QStringList &printed)
+{
+    Scope scope;
+    for (const QString &field :
+         {u"number"_s, u"kind"_s, u"source"_s, u"source_organ"_s, u"source_number"_s, u"place"_s,
+          u"occurred_on"_s, u"applied_on"_s, u"accepted_on"_s, u"claim"_s})
+    {
+        if (!printed.contains(field))
+            scope.append({u"case."_s + field, elsewhere});
+    }
+    return scope;
+}
+
+Scope committeeBut(const QStringList &printed)
+{
+    Scope scope;
+    for (const QString &field : {u"name"_s, u"address"_s, u"phone"_s, u"court"_s}) {
+        if (!printed.contains(field))
+            scope.append({u"committee."_s + field, u"the committee's seal says who it is"_s});
+    }
+    return scope;
+}
+
+Scope peopleBut(const QStringList &printed)
+{
+    Scope scope;
+    for (const QString &who : {u"presiding"_s, u"second"_s, u"recorder"_s, u"inquirer"_s}) {
+        if (!printed.contains(who))
+            scope.append({who + u".name"_s, u"has no part in this paper"_s});
+    }
+    return scope;
+}
+
+Scope summary()
+{
+    return all({u"narrative.summary"_s, u"narrative.requests.*"_s}, elsewhere);
+}
+
+Scope requests()
+{
+    return all({u"narrative.requests.*"_s}, elsewhere);
+}
+
+Scope closing()
+{
+    return all({u"closing.*"_s}, elsewhere);
+}
+
+Scope record(int number)
+{
+    const QString other = number == 1 ? u"2"_s : u"1"_s;
+    Scope scope = all({u"session"_s + other + u".*"_s, u"minute"_s + other + u".*"_s},
+                      u"the other session has a record of its own"_s)
+                  + all({u"inquiry.*"_s}, elsewhere) + noAgreement() + summary() + closing()
+                  + caseBut({u"number"_s}) + committeeBut({})
+                  + peopleBut({u"presiding"_s, u"second"_s, u"recorder"_s});
+    const QString register_ = u"stands in the register form, where there is room for it"_s;
+    if (number == 1) {
+        for (const NotPrinted &one : partiesByName()) {
+            if (!one.pattern.endsWith(u"representatives.*"))
+                scope.append({one.pattern, register_});
+        }
+        scope += all({u"*.representatives.*.id_number"_s, u"*.representatives.*.relation"_s},
+                     register_);
+    }
+    scope += all({u"worker*.id_kind"_s, u"worker*.birth"_s}, register_);
+    if (number == 2)
+        scope += all({u"worker*"_s}, u"were not there"_s);
+    for (const QString &who : {u"firm"_s, u"child"_s, u"third"_s})
+        scope += all({who + u".birth"_s, who + u".occupation"_s, who + u".address"_s}, register_);
+    return scope + partyBlocks()
+           + all({u"firm.original_name"_s, u"firm.phone"_s, u"firm.head_position"_s,
+                  u"firm.head_id_number"_s, u"firm.language"_s},
+                 register_)
+           + all({u"*.representatives.*.phone"_s, u"*.representatives.*.unit"_s,
+                  u"*.representatives.*.scope"_s},
+                 register_);
+}
+
+Scope agreement(bool oral)
+{
+    Scope scope = partyBlocks() + all({u"session*"_s, u"minute*"_s, u"inquiry.*"_s}, elsewhere)
+                  + summary() + closing() + caseBut({}) + committeeBut({})
+                  + peopleBut({u"presiding"_s, u"second"_s, u"recorder"_s});
+    scope += all({u"!session2.interpreter.name"_s, u"!session2.interpreter.language"_s}, {});
+    scope += all({u"paid.due_on"_s}, u"each instalment has a day of its own"_s);
+    if (!oral)
+        scope += all({u"agreement.agreed_on"_s}, u"the paper bears its own day"_s);
+    scope += all({u"worded.what"_s}, u"the clause says it in its own words"_s);
+    if (oral)
+        scope += all({u"agreement.extra_copies.*"_s}, u"an oral agreement is not handed out"_s);
+    return scope;
+}
+
+} // namespace
+
+QList<NotPrinted> notPrintedOn(const QString &document, int recordNumber)
+{
+    if (document == u"APPLY")
+        return partyBlocks() + noMeetings() + noAgreement() + closing() + caseBut({u"claim"_s})
+               + committeeBut({}) + peopleBut({});
+    if (document == u"ACCEPT")
+        return partyBlocks() + noMeetings() + noAgreement() + closing() + requests()
+               + caseBut({u"number"_s, u"kind"_s, u"source"_s, u"source_organ"_s,
+                          u"source_number"_s, u"place"_s, u"occurred_on"_s, u"accepted_on"_s})
+               + committeeBut({u"name"_s}) + peopleBut({u"recorder"_s});
+    if (document == u"NOTICE")
+        return partiesByName() + noMeetings() + noAgreement() + closing() + summary()
+               + caseBut({u"number"_s}) + committeeBut({u"name"_s, u"address"_s, u"phone"_s})
+               + peopleBut({u"presiding"_s, u"second"_s, u"recorder"_s});
+    if (document == u"INVEST")
+        return partiesByName()
+               + all({u"worker*.name"_s, u"firm.name"_s, u"child.name"_s, u"third.name"_s},
+                     u"somebody else was asked"_s)
+               + all({u"session*"_s, u"minute*"_s}, elsewhere) + noAgreement() + closing()
+               + summary() + caseBut({u"number"_s}) + committeeBut({})
+               + peopleBut({u"recorder"_s, u"inquirer"_s});
+    if (document == u"RECORD")
+        return record(recordNumber);
+    if (document == u"AGREE" || document == u"ORAL")
+        return agreement(document == u"ORAL");
+    if (document == u"END")
+        return partiesByName() + noMeetings() + noAgreement() + summary()
+               + caseBut({u"number"_s, u"kind"_s, u"accepted_on"_s})
+               + committeeBut({u"name"_s, u"phone"_s, u"court"_s}) + peopleBut({u"presiding"_s});
+    Scope scope = partyBlocks() + noMeetings() + noAgreement() + summary()
+                  + caseBut({u"number"_s, u"kind"_s, u"applied_on"_s}) + committeeBut({u"name"_s})
+                  + peopleBut({});
+    for (const NotPrinted &one : partiesByName()) {
+        if (!one.pattern.startsWith(u"worker"))
+            scope.append(one);
+    }
+    return scope + all({u"third.name"_s}, u"whom the application was made against"_s)
+           + all({u"closing.outcome"_s, u"closing.remedies*"_s}, elsewhere);
+}
+
+} // namespace maplebridge::tests
