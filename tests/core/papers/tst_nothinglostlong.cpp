@@ -16,14 +16,21 @@ private Q_SLOTS:
     void losesNothingOfTheLongestTexts_data()
     {
         QTest::addColumn<QString>("document");
-        for (const QString &document : paperSet().documents())
-            QTest::newRow(qPrintable(document)) << document;
+        QTest::addColumn<bool>("mixed");
+        for (const QString &document : paperSet().documents()) {
+            QTest::addRow("%s", qPrintable(document)) << document << false;
+            QTest::addRow("%s mixed", qPrintable(document)) << document << true;
+        }
     }
     void losesNothingOfTheLongestTexts()
     {
         QFETCH(QString, document);
-        static const FullCase full
+        QFETCH(bool, mixed);
+        static const FullCase han
             = fullCase({.longestFree = FieldNote{}.longest, .longestOfParty = 400});
+        static const FullCase uyghur
+            = fullCase({.mixed = true, .longestFree = 1000, .longestOfParty = 400});
+        const FullCase &full = mixed ? uyghur : han;
         const auto paper = Prover::composed({document}, full);
         QVERIFY(paper);
         const QString text = squeezed(plainText(paper.value()));
