@@ -18,7 +18,7 @@ class Workplace;
 /// An option of a command. Texts are English sources for translation in the context "Cli".
 struct OptionSpec
 {
-    const char *name;       ///< Without hyphens.
+    const char *name = "";  ///< Without hyphens.
     const char *value = ""; ///< What stands behind it, e.g. "FILE"; empty for a switch.
     const char *about = "";
     bool many = false; ///< May be given again, and takes every word up to the next option.
@@ -67,21 +67,21 @@ using CommandFunction = Result<Answer> (*)(Workplace &, const Invocation &);
 /// One command: what it is called, what it takes, what it does.
 struct CommandSpec
 {
-    QStringList words;     ///< E.g. {"case", "import"}.
-    const char *arguments; ///< As help shows them, e.g. "FILE…".
-    int least;             ///< Fewest arguments.
-    int most;              ///< Most arguments; -1 for any number.
-    const char *about;     ///< One line.
-    QList<OptionSpec> options;
-    QStringList examples; ///< Without the program's name.
-    CommandFunction run;
+    QStringList words = {};     ///< E.g. {"case", "import"}.
+    const char *arguments = ""; ///< As help shows them, e.g. "FILE…".
+    int least = 0;              ///< Fewest arguments.
+    int most = 0;               ///< Most arguments; -1 for any number.
+    const char *about;          ///< One line.
+    QList<OptionSpec> options = {};
+    QStringList examples = {}; ///< Without the program's name.
+    CommandFunction run = nullptr;
 };
 
 /// Commands that share their first word, and which of them it means alone.
 struct GroupSpec
 {
     QString word;
-    const char *about;
+    const char *about = "";
     QString usual; ///< Second word when none is given; empty: one must be.
 };
 

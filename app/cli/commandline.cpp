@@ -40,7 +40,7 @@ const OptionSpec *optionOf(const QList<OptionSpec> &options, const QString &name
 class Reader
 {
 public:
-    explicit Reader(const QStringList &words) : m_rest(words) {}
+    explicit Reader(QStringList words) : m_rest(std::move(words)) {}
 
     CommandLine read()
     {

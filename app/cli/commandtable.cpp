@@ -83,6 +83,12 @@ QList<CommandSpec> roomCommands()
          committeeFields(),
          {QStringLiteral("committee set --phone 0990-0000100 --court 金河区人民法院")},
          runCommitteeSet},
+    };
+}
+
+QList<CommandSpec> peopleCommands()
+{
+    return {
         {{QStringLiteral("mediator"), QStringLiteral("list")},
          "",
          0,
@@ -280,7 +286,7 @@ QList<CommandSpec> handoverCommands()
 const QList<CommandSpec> &commandTable()
 {
     static const QList<CommandSpec> table
-        = roomCommands() + caseCommands() + paperCommands() + handoverCommands();
+        = roomCommands() + peopleCommands() + caseCommands() + paperCommands() + handoverCommands();
     return table;
 }
 

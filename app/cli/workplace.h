@@ -17,9 +17,9 @@ public:
     Workplace(QString room, QString actor) : m_path(std::move(room)), m_actor(std::move(actor)) {}
 
     /// --room, else $MAPLEBRIDGE_ROOM, else the room that was open last. NotFound for none.
-    Result<QString> roomPath() const;
+    [[nodiscard]] Result<QString> roomPath() const;
     /// For a new room: never the one that was open last.
-    Result<QString> newRoomPath() const;
+    [[nodiscard]] Result<QString> newRoomPath() const;
 
     Result<RoomRules *> rules();
     /// Opened, with whoever --as names at work; the program itself when nobody is named.

@@ -50,7 +50,7 @@ public:
 
 private:
     /// "05 人民调解记录 2026-05-08", then what it is.
-    QString baseName(const OfferedPaper &paper, const QString &state) const
+    [[nodiscard]] QString baseName(const OfferedPaper &paper, const QString &state) const
     {
         const CaseFile &file = m_sheaf->document.file;
         QString name = QStringLiteral("%1 %2")
@@ -61,7 +61,7 @@ private:
         return safeFileName(QString(name + u' ' + state), 80);
     }
 
-    QString titleOfPaper(const QString &document) const
+    [[nodiscard]] QString titleOfPaper(const QString &document) const
     {
         return m_room->rules().codes.label(u"document", document, isEnglish());
     }
@@ -147,8 +147,8 @@ private:
         return Success{};
     }
 
-    PaperRequest requestFor(const OfferedPaper &wanted, const CaseFile &file,
-                            const QString &note) const
+    [[nodiscard]] PaperRequest requestFor(const OfferedPaper &wanted, const CaseFile &file,
+                                          const QString &note) const
     {
         PaperRequest request;
         request.document = wanted.document;

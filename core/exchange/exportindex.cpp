@@ -82,7 +82,7 @@ public:
     }
 
 private:
-    QString row(const QStringList &cells, QStringView tag) const
+    [[nodiscard]] QString row(const QStringList &cells, QStringView tag) const
     {
         QString html = QStringLiteral("<tr>");
         for (qsizetype i = 0; i < cells.size(); ++i)

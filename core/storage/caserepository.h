@@ -126,11 +126,11 @@ public:
     Result<QByteArray> attachment(const QString &sha256) const;
 
     /// Notes of an action, e.g. "export", newest first.
-    Result<QList<NoteRow>> notes(const QString &action) const;
+    [[nodiscard]] Result<QList<NoteRow>> notes(const QString &action) const;
     /// Cases that have a day of ending and are not in the bin, the earliest ending first.
-    Result<QList<EndedRow>> endedCases() const;
+    [[nodiscard]] Result<QList<EndedRow>> endedCases() const;
     /// The section of that id, also a deleted one; nothing when the id is free.
-    Result<std::optional<EntityPlace>> placeOf(const QUuid &entity) const;
+    [[nodiscard]] Result<std::optional<EntityPlace>> placeOf(const QUuid &entity) const;
 
 private:
     const Database *m_database;
