@@ -93,7 +93,7 @@ void ClausesEditor::addLine(const Clause &clause, const Obligation *obligation)
     Line line{widget,           number,  textLabel(QString(), TextLevel::Small, Tone::Warn, widget),
               nullptr,          nullptr, nullptr,
               clause.obligation};
-    if (obligation != nullptr && clause.text.isEmpty()) {
+    if (obligation != nullptr) {
         line.promise = new ObligationForm(m_bench, obligation->kind, widget);
         line.promise->setObligation(*obligation, m_file);
         connect(line.promise, &ObligationForm::edited, this, [this] {
@@ -105,15 +105,18 @@ void ClausesEditor::addLine(const Clause &clause, const Obligation *obligation)
         line.sentence->setWordWrap(true);
         line.sentence->setObjectName(QStringLiteral("clauseSentence"));
         column->addWidget(line.sentence);
-    } else {
-        line.text = new GrowingTextEdit(widget);
-        line.text->setObjectName(QStringLiteral("clauseEdit"));
-        line.text->setAccessibleName(tr("Clause in own words"));
-        line.text->setLines(2, 12);
-        line.text->setText(clause.text);
-        connect(line.text, &GrowingTextEdit::edited, this, &ClausesEditor::edited);
-        column->addWidget(line.text);
     }
+    line.text = new GrowingTextEdit(widget);
+    line.text->setObjectName(QStringLiteral("clauseEdit"));
+    line.text->setAccessibleName(tr("Clause in own words"));
+    line.text->setPlaceholderText(obligation == nullptr ? QString() : tr("Own words instead, if that sentence does not fit"));
+    line.text->setLines(obligation == nullptr ? 2 : 1, 12);
+    line.text->setText(clause.text);
+    connect(line.text, &GrowingTextEdit::edited, this, [this] {
+        showSentences();
+        Q_EMIT edited();
+    });
+    column->addWidget(line.text);
     line.problem->setWordWrap(true);
     line.problem->hide();
     column->addWidget(line.problem);
@@ -181,9 +184,11 @@ void ClausesEditor::renumber()
 void ClausesEditor::showSentences()
 {
     for (const Line &line : std::as_const(m_lines)) {
-        if (line.sentence != nullptr)
-            line.sentence->setText(
-                m_bench->papers->obligationSentence(line.promise->obligation(), m_file));
+        if (line.sentence == nullptr)
+            continue;
+        // What is printed is shown, never both.
+        line.sentence->setVisible(line.text->text().isEmpty());
+        line.sentence->setText(m_bench->papers->obligationSentence(line.promise->obligation(), m_file));
     }
 }
 
@@ -191,7 +196,7 @@ QList<Clause> ClausesEditor::clauses() const
 {
     QList<Clause> list;
     for (const Line &line : m_lines)
-        list.append({line.text != nullptr ? line.text->text() : QString(), line.obligation});
+        list.append({line.text->text(), line.obligation});
     return list;
 }
 

@@ -45,8 +45,7 @@ ObligationForm::ObligationForm(const Workbench *bench, DutyKind kind, QWidget *p
                new DateEdit(bench->clock()), &O::dueOn, QStringLiteral("due_on"), half);
     m_form.add(kind == DutyKind::Money ? tr("How, e.g. the account") : tr("How"), new QLineEdit,
                &O::manner, QStringLiteral("manner"));
-    if (kind == DutyKind::Act)
-        m_form.add(tr("Where"), new QLineEdit, &O::place, QStringLiteral("place"));
+    m_form.add(tr("Where"), new QLineEdit, &O::place, QStringLiteral("place"));
     if (kind == DutyKind::Money) {
         m_instalments = new InstalmentsEditor(bench->clock());
         m_form.add(tr("Instalments"), m_instalments, &O::instalments,

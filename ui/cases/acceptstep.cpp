@@ -27,18 +27,10 @@ AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_recorder(new ChoiceEdit)
 {
     Card *card = addCard(tr("Accept the dispute"));
-    auto *line = new QHBoxLayout;
-    m_number = textLabel(QString(), TextLevel::Section);
-    m_number->setObjectName(QStringLiteral("numberLabel"));
-    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    line->addWidget(m_number, 1);
-    m_accept = new ActionButton(ActionButton::Kind::Secondary,
-                                tr("Accept and give the next number"), card);
-    m_accept->setObjectName(QStringLiteral("acceptButton"));
-    connect(m_accept, &ActionButton::clicked, this, &AcceptStep::accept);
-    line->addWidget(m_accept);
-    card->body()->addLayout(line);
     card->body()->addWidget(m_grid);
+    m_number = new QLineEdit;
+    FieldRow *number = m_record.add(tr("Case number"), m_number, &CaseRecord::number, QStringLiteral("number"), half);
+    number->setHint(tr("Left empty: the next one of the year, given on acceptance."));
     m_record.add(tr("Applied on"), new DateEdit(bench->clock()), &CaseRecord::appliedOn,
                  QStringLiteral("applied_on"), half);
     m_record.add(tr("Accepted on"), new DateEdit(bench->clock()), &CaseRecord::acceptedOn,
@@ -55,6 +47,10 @@ AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
                  QStringLiteral("chosen_by_parties"));
     m_record.add(tr("Privacy or trade secrets: not open"), new QCheckBox, &CaseRecord::confidential,
                  QStringLiteral("confidential"));
+    m_accept = new ActionButton(ActionButton::Kind::Secondary, tr("&Accept and give the next number"), card);
+    m_accept->setObjectName(QStringLiteral("acceptButton"));
+    connect(m_accept, &ActionButton::clicked, this, &AcceptStep::accept);
+    card->body()->addWidget(m_accept, 0, Qt::AlignLeading);
     m_consents = addCard(tr("Does everybody agree to mediation?"));
     column()->addStretch();
 }
@@ -71,10 +67,7 @@ void AcceptStep::refresh()
     m_recorder->setChoices(mediators);
     m_mediators->setChoices(mediators);
     m_record.show(file().record);
-    const bool numbered = !file().record.number.isEmpty();
-    m_number->setText(numbered ? file().record.number : tr("No number yet"));
-    setTone(m_number, numbered ? Tone::Accent : Tone::Muted);
-    m_accept->setVisible(!numbered);
+    m_accept->setVisible(file().record.number.isEmpty() || !file().record.acceptedOn.isValid());
     QList<PartyId> shown;
     for (const auto &[id, field] : std::as_const(m_consentFields))
         shown.append(id);
@@ -149,7 +142,7 @@ void AcceptStep::accept()
             record.appliedOn = day;
             RETURN_IF_ERROR(desk().saveRecord(caseId(), record));
         }
-        RETURN_IF_ERROR(desk().accept(caseId(), day));
+        RETURN_IF_ERROR(desk().accept(caseId(), day, record.number));
         return Success{};
     });
 }

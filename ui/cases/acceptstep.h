@@ -35,7 +35,7 @@ private:
     ChoiceEdit *m_presiding;
     ChipsEdit *m_mediators;
     ChoiceEdit *m_recorder;
-    QLabel *m_number;
+    QLineEdit *m_number;
     ActionButton *m_accept;
     Card *m_consents;
     FormGrid *m_consentGrid = nullptr;

@@ -114,6 +114,7 @@ void RegisterStep::buildDispute()
     row = m_narrative.add(tr("Why the risk is seen so"), new QLineEdit, &CaseNarrative::riskReason,
                           QStringLiteral("risk_reason"));
     row->setHint(tr("Never printed on any paper for the parties."));
+    m_narrative.add(tr("Remark"), new QLineEdit, &CaseNarrative::remark, QStringLiteral("remark"));
 }
 
 QWidget *RegisterStep::firstField()

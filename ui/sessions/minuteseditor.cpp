@@ -83,9 +83,10 @@ void MinutesEditor::buildSpeakers(const CaseFile &file)
 {
     QList<Choice> choices;
     const auto add = [&choices](const QString &code, const QString &name) {
-        const auto number = choices.size() + 1;
+        const auto number = choices.size();
         choices.append({code, number < 10 ? QStringLiteral("%1 %2").arg(number).arg(name) : name});
     };
+    choices.append({QString(), tr("0 nobody: what happened")});
     if (const Session *session = file.session(m_session)) {
         QList<MediatorId> mediators{session->presiding};
         mediators += session->mediators;
@@ -107,8 +108,8 @@ void MinutesEditor::buildSpeakers(const CaseFile &file)
         }
     }
     m_speakers->setChoices(choices);
-    if (m_speakers->codes().isEmpty() && !choices.isEmpty())
-        m_speakers->setCodes({choices.first().code});
+    if (m_speakers->codes().isEmpty())
+        m_speakers->setCodes({choices.value(1, choices.first()).code});
 }
 
 void MinutesEditor::showLines(const CaseFile &file)
@@ -233,7 +234,7 @@ bool MinutesEditor::eventFilter(QObject *watched, QEvent *event)
         finishLine();
         return true;
     }
-    if (key->modifiers() == Qt::ControlModifier && key->key() >= Qt::Key_1
+    if (key->modifiers() == Qt::ControlModifier && key->key() >= Qt::Key_0
         && key->key() <= Qt::Key_9) {
         chooseSpeaker(key->key() - Qt::Key_0);
         return true;

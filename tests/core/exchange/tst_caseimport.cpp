@@ -108,7 +108,7 @@ private Q_SLOTS:
         VERIFY_RESULT(persons);
         QCOMPARE(persons.value().size(), given.file.parties.size());
         for (const PersonRow &row : persons.value())
-            QCOMPARE(fixture.room->cases().casesOfPerson(row.person).value().size(), 1);
+            QCOMPARE(fixture.room->cases().casesOfPerson(row).value().size(), 1);
     }
 
     void peopleAreTheRoomsOwnByName()
