@@ -71,7 +71,7 @@ struct CommandSpec
     const char *arguments = ""; ///< As help shows them, e.g. "FILE…".
     int least = 0;              ///< Fewest arguments.
     int most = 0;               ///< Most arguments; -1 for any number.
-    const char *about;          ///< One line.
+    const char *about = "";     ///< One line.
     QList<OptionSpec> options = {};
     QStringList examples = {}; ///< Without the program's name.
     CommandFunction run = nullptr;
