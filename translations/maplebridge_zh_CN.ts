@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Guardians and agents</source>
-        <translation>法定代理人、委托代理人</translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Write down who came, against whom, and what it is about. Everything later draws on it.</source>
-        <translation>记下谁来了、和谁、为了什么事。后面的文书都从这里取。</translation>
+        <translation>记下谁和谁、为了什么事起了纠纷。后面的文书都从这里取。</translation>
     </message>
     <message>
         <source>Accept the dispute, give it its number, and tell both sides their rights and duties.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>纠纷情况</translation>
+        <translation>基本情况</translation>
     </message>
     <message>
         <source>written</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>&amp;New dispute (F2)</source>
-        <translation>新登记纠纷 F2(&amp;N)</translation>
+        <translation>登记新纠纷(&amp;N) F2</translation>
     </message>
     <message>
         <source>Part of a name, number or telephone (Ctrl+F)</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>New dispute</source>
-        <translation>新登记纠纷</translation>
+        <translation>登记新纠纷</translation>
     </message>
     <message>
         <source>&amp;Open the case</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>%1: by or on that day</source>
-        <translation>%1：当天前还是当天</translation>
+        <translation>%1：之前还是当天</translation>
     </message>
     <message>
         <source>by that day</source>
-        <translation>当天前</translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>on that day</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名或名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -2423,7 +2423,7 @@
     <name>maplebridge::PerformStep</name>
     <message>
         <source>What was promised</source>
-        <translation>约定要履行的</translation>
+        <translation>要履行的内容</translation>
     </message>
     <message>
         <source>There is nothing to be kept.</source>
@@ -2842,11 +2842,11 @@
     </message>
     <message>
         <source>Three questions, then the room is ready. All answers can be changed later.</source>
-        <translation>回答三个问题就可以开始用。以后都能改。</translation>
+        <translation>回答三个问题，就可以开始用。答案以后都能改。</translation>
     </message>
     <message>
         <source>1. What is your committee called?</source>
-        <translation>1．你们调委会叫什么名称？</translation>
+        <translation>1．你们是哪个调委会？</translation>
     </message>
     <message>
         <source>The full name, as on the seal.</source>
@@ -2854,11 +2854,11 @@
     </message>
     <message>
         <source>2. Who are you?</source>
-        <translation>2．您怎么称呼？</translation>
+        <translation>2．您叫什么名字？</translation>
     </message>
     <message>
         <source>Your name stands on the papers as mediator.</source>
-        <translation>请写姓名，文书上会印作调解员。</translation>
+        <translation>您的姓名会印在文书上，身份是调解员。</translation>
     </message>
     <message>
         <source>3. How large should the letters be?</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>&amp;New dispute (F2)</source>
-        <translation>新登记纠纷 F2(&amp;N)</translation>
+        <translation>登记新纠纷(&amp;N) F2</translation>
     </message>
     <message>
         <source>No dispute has been registered yet.</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>New dispute</source>
-        <translation>新登记纠纷</translation>
+        <translation>登记新纠纷</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Every case is finished.</source>
-        <translation>案件都办完了。</translation>
+        <translation>没有其他没办完的案件。</translation>
     </message>
 </context>
 </TS>
