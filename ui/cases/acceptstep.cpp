@@ -8,8 +8,6 @@
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 
 namespace maplebridge {
 namespace {
