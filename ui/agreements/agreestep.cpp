@@ -73,7 +73,8 @@ AgreeStep::AgreeStep(const Workbench *bench, CaseId caseId, QWidget *parent)
               half);
     m_end.row(QStringLiteral("manner"))->setHint(tr("Left empty: taken from the clauses."));
     m_end.add(tr("Place of performance"), new QLineEdit, &A::place, QStringLiteral("place"), half);
-    m_end.add(tr("Time limit in words"), new QLineEdit, &A::timeLimit, QStringLiteral("time_limit"), half);
+    m_end.add(tr("Time limit in words"), new QLineEdit, &A::timeLimit, QStringLiteral("time_limit"),
+              half);
     m_end.row(QStringLiteral("time_limit"))->setHint(tr("Left empty: taken from the clauses."));
     auto *copies = new GrowingTextEdit;
     copies->setLines(1, 4);
@@ -177,6 +178,7 @@ Done AgreeStep::save()
     const Agreement end = m_end.edited();
     agreement.manner = end.manner;
     agreement.place = end.place;
+    agreement.timeLimit = end.timeLimit;
     agreement.extraCopies = end.extraCopies;
     agreement.partial = end.partial;
     agreement.clauses = m_clauses->clauses();

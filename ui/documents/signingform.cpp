@@ -96,10 +96,12 @@ void SigningForm::show(const CaseFile &file, const Paper &paper)
     for (const Party *party : std::as_const(parties)) {
         signer.party = party->id;
         QStringList standIns;
+        if (party->kind == PartyKind::Organisation && !party->details.headName.isEmpty())
+            standIns += party->details.headName;
         for (const Representative &one : party->details.representatives)
             standIns += one.name;
         if (party->kind == PartyKind::Organisation)
-            addSigner(party->details.name, signer, {ActKind::Signature, ActKind::Seal}, standIns,
+            addSigner(party->details.name, signer, {ActKind::Signature, ActKind::Fingerprint, ActKind::Seal}, standIns,
                       file);
         else
             addSigner(party->details.name, signer, {ActKind::Signature, ActKind::Fingerprint},
@@ -163,6 +165,9 @@ void SigningForm::addSigner(const QString &who, const Signing &signer, const QLi
         row.box = new QCheckBox(actName(act));
         row.box->setAccessibleName(tr("%1: %2").arg(who, actName(act)));
         row.box->setObjectName(QStringLiteral("signedBox"));
+        row.box->setProperty("act", storedWord(act));
+        row.box->setProperty("who",
+                             signer.party.isNull() ? signer.mediator.text() : signer.party.text());
         const auto known
             = std::find_if(file.signings.begin(), file.signings.end(),
                            [&row](const Signing &other) { return isSameAct(row.signing, other); });
@@ -170,7 +175,7 @@ void SigningForm::addSigner(const QString &who, const Signing &signer, const QLi
             row.box->setChecked(true);
             row.box->setEnabled(false);
             row.box->setText(tr("%1 on %2").arg(actName(act), dayText(known->on)));
-            if (by != nullptr) {
+            if (by != nullptr && !known->by.isEmpty()) {
                 by->setCode(known->by);
                 by->setEnabled(false);
             }
@@ -200,7 +205,7 @@ void SigningForm::record()
         Signing signing = row.signing;
         signing.id = SectionId::fresh();
         signing.on = day;
-        if (row.by != nullptr)
+        if (row.by != nullptr && signing.act != ActKind::Seal)
             signing.by = row.by->code();
         signings.append(signing);
     }

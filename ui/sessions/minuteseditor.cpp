@@ -205,7 +205,7 @@ void MinutesEditor::chooseSpeaker(int number)
 {
     const auto chips = m_speakers->findChildren<QPushButton *>();
     for (QPushButton *chip : chips) {
-        if (chip->isVisibleTo(this) && chip->text().startsWith(QString::number(number) + u' '))
+        if (chip->text().startsWith(QString::number(number) + u' '))
             chip->click();
     }
 }
