@@ -161,12 +161,13 @@ void AgreeStep::showState()
     for (const Party *party : owed.parties)
         names += party->details.name;
     QString sentence = tr("Not yet. %n copies are needed.", "", copiesOf(file()));
+    const QString gap = isEnglish() ? QStringLiteral(" ") : QString();
     if (!names.isEmpty())
-        sentence += u' ' + tr("Still to sign: %1.").arg(names.join(tr(", ")));
+        sentence += gap + tr("Still to sign: %1.").arg(names.join(tr(", ")));
     if (owed.mediator)
-        sentence += u' ' + tr("A mediator still has to sign.");
+        sentence += gap + tr("A mediator still has to sign.");
     if (owed.seal)
-        sentence += u' ' + tr("The committee’s seal is still missing.");
+        sentence += gap + tr("The committee’s seal is still missing.");
     m_state->setText(sentence);
 }
 

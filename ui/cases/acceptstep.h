@@ -6,7 +6,6 @@
 #include "ui/cases/steppage.h"
 #include "ui/forms/sectionform.h"
 
-
 namespace maplebridge {
 
 class ActionButton;

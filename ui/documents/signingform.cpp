@@ -12,7 +12,6 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -78,8 +77,9 @@ void SigningForm::show(const CaseFile &file, const Paper &paper)
     m_rows.clear();
     delete m_rowsHost;
     m_rowsHost = new QWidget(this);
-    m_grid = new QGridLayout(m_rowsHost);
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_column = new QVBoxLayout(m_rowsHost);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(spaceOf(Space::Small));
     findChild<QWidget *>(QStringLiteral("signers"))->layout()->addWidget(m_rowsHost);
 
     Signing signer;
@@ -101,8 +101,8 @@ void SigningForm::show(const CaseFile &file, const Paper &paper)
         for (const Representative &one : party->details.representatives)
             standIns += one.name;
         if (party->kind == PartyKind::Organisation)
-            addSigner(party->details.name, signer, {ActKind::Signature, ActKind::Fingerprint, ActKind::Seal}, standIns,
-                      file);
+            addSigner(party->details.name, signer,
+                      {ActKind::Signature, ActKind::Fingerprint, ActKind::Seal}, standIns, file);
         else
             addSigner(party->details.name, signer, {ActKind::Signature, ActKind::Fingerprint},
                       standIns, file);
@@ -141,9 +141,10 @@ void SigningForm::show(const CaseFile &file, const Paper &paper)
 void SigningForm::addSigner(const QString &who, const Signing &signer, const QList<ActKind> &acts,
                             const QStringList &standIns, const CaseFile &file)
 {
-    const int line = m_grid->rowCount();
-    QLabel *name = textLabel(who);
-    m_grid->addWidget(name, line, 0, 1, 2);
+    m_column->addWidget(textLabel(who));
+    auto *host = new QWidget(m_rowsHost);
+    auto *flow = new FlowLayout(host);
+    m_column->addWidget(host);
     ChoiceEdit *by = nullptr;
     if (!standIns.isEmpty()) {
         by = new ChoiceEdit;
@@ -154,9 +155,8 @@ void SigningForm::addSigner(const QString &who, const Signing &signer, const QLi
             choices.append({standIn, tr("by %1").arg(standIn)});
         by->setChoices(choices);
         by->setCode(QString());
-        m_grid->addWidget(by, line + 2, 0, 1, 2);
+        m_column->addWidget(by);
     }
-    int column = 0;
     for (const ActKind act : acts) {
         Row row;
         row.signing = signer;
@@ -180,7 +180,7 @@ void SigningForm::addSigner(const QString &who, const Signing &signer, const QLi
                 by->setEnabled(false);
             }
         }
-        m_grid->addWidget(row.box, line + 1, column++);
+        flow->addWidget(row.box);
         m_rows.append(row);
     }
 }

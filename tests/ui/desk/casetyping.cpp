@@ -154,16 +154,16 @@ void CaseTyping::typeRepresentative(const Representative &one)
 {
     const bool guardian = one.kind == RepresentativeKind::Guardian;
     m_typist.press(guardian ? u"addGuardianButton"_s : u"addAgentButton"_s);
-    m_typist.fill(u"repNameEdit"_s, one.name);
+    m_typist.fill(u"rep_nameEdit"_s, one.name);
     if (one.sex != Sex::Unknown)
-        m_typist.pick(u"repSexEdit"_s, storedWord(one.sex));
-    m_typist.fill(u"repIdNumberEdit"_s, one.idNumber);
-    m_typist.fill(u"repPhoneEdit"_s, one.phone);
-    m_typist.fill(u"repRelationEdit"_s, one.relation);
-    m_typist.fill(u"repUnitEdit"_s, one.unit);
+        m_typist.pick(u"rep_sexEdit"_s, storedWord(one.sex));
+    m_typist.fill(u"rep_id_numberEdit"_s, one.idNumber);
+    m_typist.fill(u"rep_phoneEdit"_s, one.phone);
+    m_typist.fill(u"rep_relationEdit"_s, one.relation);
+    m_typist.fill(u"rep_unitEdit"_s, one.unit);
     if (!guardian) {
-        m_typist.choose(u"powersEdit"_s, one.powers);
-        m_typist.fill(u"scopeEdit"_s, one.scope);
+        m_typist.choose(u"rep_powersEdit"_s, one.powers);
+        m_typist.fill(u"rep_scopeEdit"_s, one.scope);
     }
 }
 
