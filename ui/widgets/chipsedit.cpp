@@ -28,16 +28,10 @@ QString codeOf(const QPushButton *chip)
 ChipsEdit::ChipsEdit(QWidget *parent)
     : QWidget(parent), m_flow(new FlowLayout(this)), m_group(new QButtonGroup(this))
 {
-    m_group->setExclusive(false);
+    m_group->setExclusive(true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    // Toggled, not clicked: the "toggle" action of assistive technology never clicks. In an
-    // exclusive group each choice toggles two chips; only the one that is on is told.
-    connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool on) {
-        if (!m_showing && (on || !m_group->exclusive()))
-            Q_EMIT codesChanged(codes());
-    });
 }
 
 void ChipsEdit::setChoices(const QList<Choice> &choices)
@@ -67,8 +61,17 @@ void ChipsEdit::addChip(const Choice &choice)
     chip->setCheckable(true);
     chip->setAutoDefault(false);
     chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_group->addButton(chip);
+    if (m_exclusive)
+        m_group->addButton(chip);
+    // Toggled, not clicked: the "toggle" action of assistive technology never clicks. In an
+    // exclusive group each choice toggles two chips; only the one that is on is told.
+    connect(chip, &QPushButton::toggled, this, [this](bool on) {
+        if (!m_showing && (on || !m_exclusive))
+            Q_EMIT codesChanged(codes());
+    });
     m_flow->addWidget(chip);
+    // Chips that come later stand where the field stands, not at the end of the window.
+    setTabOrder(m_chips.isEmpty() ? static_cast<QWidget *>(this) : m_chips.last(), chip);
     m_chips.append(chip);
     if (!focusProxy())
         setFocusProxy(chip);
@@ -76,7 +79,15 @@ void ChipsEdit::addChip(const Choice &choice)
 
 void ChipsEdit::setExclusive(bool exclusive)
 {
-    m_group->setExclusive(exclusive);
+    // A group, even one that is not exclusive, leaves a single stop for Tab, and there its arrow
+    // keys lead nowhere: chips of which several may be chosen stand on their own.
+    m_exclusive = exclusive;
+    for (QPushButton *chip : std::as_const(m_chips)) {
+        if (exclusive)
+            m_group->addButton(chip);
+        else
+            m_group->removeButton(chip);
+    }
 }
 
 QStringList ChipsEdit::codes() const
@@ -96,11 +107,10 @@ void ChipsEdit::setCodes(const QStringList &codes)
         if (!chip(code))
             addChip({code, code});
     }
-    const bool exclusive = m_group->exclusive();
     m_group->setExclusive(false); // an exclusive group cannot be emptied
     for (QPushButton *chip : std::as_const(m_chips))
         chip->setChecked(codes.contains(codeOf(chip)));
-    m_group->setExclusive(exclusive);
+    m_group->setExclusive(true);
 }
 
 QPushButton *ChipsEdit::chip(const QString &code) const

@@ -46,6 +46,7 @@ private:
     FlowLayout *m_flow;
     QButtonGroup *m_group;
     QList<QPushButton *> m_chips;
+    bool m_exclusive = false;
     bool m_showing = false;
 };
 

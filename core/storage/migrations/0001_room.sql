@@ -135,13 +135,15 @@ CREATE INDEX case_party_name ON case_party (name_key);
 CREATE INDEX case_party_case ON case_party (case_id);
 
 -- What falls due: payments, acts, sessions.
+-- The columns of the key come first: otherwise the integrity_check of SQLite 3.40 takes the
+-- others for NULL in a table without rowid, and every room with a due item for damaged.
 CREATE TABLE due_item (
     case_id BLOB NOT NULL REFERENCES mediation_case (case_id) ON DELETE CASCADE,
     due_on  TEXT NOT NULL,
     sort    TEXT NOT NULL CHECK (sort IN ('payment', 'act', 'session')),
+    place   INTEGER NOT NULL,
     what    TEXT NOT NULL,
     amount  INTEGER NOT NULL,
-    place   INTEGER NOT NULL,
     PRIMARY KEY (case_id, due_on, sort, place)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX due_item_day ON due_item (due_on);
