@@ -811,6 +811,10 @@
         <source>A room file (*.mbroom).</source>
         <translation>A room file (*.mbroom).</translation>
     </message>
+    <message>
+        <source>Give either --practice or a room file, not both.</source>
+        <translation>Give either --practice or a room file, not both.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1235,10 +1239,6 @@
         <translation>“%1” was written by a newer version of this program. Please install that version; the file was left untouched.</translation>
     </message>
     <message>
-        <source>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Export and backup.</source>
-        <translation>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Export and backup.</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was lost, but the last change is not saved yet: please free some space.</source>
         <translation>The disk is full. Nothing was lost, but the last change is not saved yet: please free some space.</translation>
     </message>
@@ -1489,6 +1489,38 @@
     <message>
         <source>Person or organisation</source>
         <translation>Person or organisation</translation>
+    </message>
+    <message>
+        <source>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Handover and backup.</source>
+        <translation>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Handover and backup.</translation>
+    </message>
+    <message>
+        <source>Address of the committee</source>
+        <translation>Address of the committee</translation>
+    </message>
+    <message>
+        <source>Centre above</source>
+        <translation>Centre above</translation>
+    </message>
+    <message>
+        <source>Basic court</source>
+        <translation>Basic court</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>Social credit code</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Street or township</source>
+        <translation>Street or township</translation>
+    </message>
+    <message>
+        <source>Pattern of case numbers</source>
+        <translation>Pattern of case numbers</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2321,45 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Take in a case file</source>
+        <translation>Take in a case file</translation>
+    </message>
+    <message>
+        <source>The case.json of a case file, from another room or written by hand. A faulty file changes nothing.</source>
+        <translation>The case.json of a case file, from another room or written by hand. A faulty file changes nothing.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Choose the file …</translation>
+    </message>
+    <message>
+        <source>Case files (*.json)</source>
+        <translation>Case files (*.json)</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>(no number yet)</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Taken in: %1</translation>
+    </message>
+    <message>
+        <source>%1 was here already and says the same.</source>
+        <translation>%1 was here already and says the same.</translation>
+    </message>
+    <message>
+        <source>New people of the room: %1</source>
+        <translation>New people of the room: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed paper(s) came as text only.</source>
+        <translation>
+            <numerusform>%n printed paper came as text only.</numerusform>
+            <numerusform>%n printed papers came as text only.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,10 @@
         <source>A room file (*.mbroom).</source>
         <translation>调解室文件（*.mbroom）。</translation>
     </message>
+    <message>
+        <source>Give either --practice or a room file, not both.</source>
+        <translation>--practice和调解室文件只能二选一。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1235,10 +1239,6 @@
         <translation>“%1”是更新版本的程序写的。请安装新版本再打开；这个文件没有动过。</translation>
     </message>
     <message>
-        <source>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Export and backup.</source>
-        <translation>调解室文件已损坏（%1）。请不要继续使用它：到“导出与备份”里退回到最近的备份。</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was lost, but the last change is not saved yet: please free some space.</source>
         <translation>硬盘满了。原有内容没有丢，但最后一次改动还没有保存：请清理出一些空间。</translation>
     </message>
@@ -1489,6 +1489,38 @@
     <message>
         <source>Person or organisation</source>
         <translation>个人或单位</translation>
+    </message>
+    <message>
+        <source>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Handover and backup.</source>
+        <translation>调解室文件已损坏（%1）。请不要继续使用，请到“导出与备份”恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Address of the committee</source>
+        <translation>调委会地址</translation>
+    </message>
+    <message>
+        <source>Centre above</source>
+        <translation>上级中心</translation>
+    </message>
+    <message>
+        <source>Basic court</source>
+        <translation>基层法院</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（县）</translation>
+    </message>
+    <message>
+        <source>Street or township</source>
+        <translation>街道（乡镇）</translation>
+    </message>
+    <message>
+        <source>Pattern of case numbers</source>
+        <translation>案号格式</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2314,44 @@
     <message>
         <source>, </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Take in a case file</source>
+        <translation>导入案卷</translation>
+    </message>
+    <message>
+        <source>The case.json of a case file, from another room or written by hand. A faulty file changes nothing.</source>
+        <translation>选择案卷里的case.json，可以来自其他调解室，也可以是手工写的。文件有错时什么都不会改。</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Case files (*.json)</source>
+        <translation>案卷文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>（还没有编号）</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>已导入：%1</translation>
+    </message>
+    <message>
+        <source>%1 was here already and says the same.</source>
+        <translation>%1已经在这里，内容一样。</translation>
+    </message>
+    <message>
+        <source>New people of the room: %1</source>
+        <translation>新加入的调解员：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed paper(s) came as text only.</source>
+        <translation>
+            <numerusform>有%n份打印过的文书只带来了文字。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
