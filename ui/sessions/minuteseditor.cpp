@@ -42,7 +42,7 @@ MinutesEditor::MinutesEditor(const Workbench *bench, CaseId caseId, QWidget *par
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setWordWrap(true);
-    m_table->setMinimumHeight(spaceOf(Space::Large) * 7);
+    m_table->setMinimumHeight(spaceOf(Space::Large) * 10);
     column->addWidget(m_table, 1);
     connect(m_table, &QTableWidget::cellChanged, this, &MinutesEditor::changeLine);
     m_table->installEventFilter(this);
