@@ -2,2520 +2,3027 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AcceptStep</name>
-    <message>
-        <source>Accept the dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept and give the next number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presiding mediator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other mediators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied by word of mouth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parties chose the mediators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy or trade secrets: not open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does everybody agree to mediation?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No number yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clearly refuses</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActorPage</name>
-    <message>
-        <source>Who is working now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is kept with everything that is entered, printed and exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AgreeStep</name>
-    <message>
-        <source>Was something agreed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register an oral agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No agreement: end the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>oral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was disputed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is responsible for what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manner of performance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty: taken from the clauses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of performance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gets a copy besides parties and committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One line for each, e.g. the court.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed on part of the dispute only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does it bind yet?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read back, print and record signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The oral agreement took effect on %1, the day it was reached (Act, article 30).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agreement took effect on %1: all parties and a mediator signed, and the seal is on it (Act, article 29).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Not yet. %n copies are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Still to sign: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mediator still has to sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The committee’s seal is still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveStep</name>
-    <message>
-        <source>How did the case end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ways told on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other ways the parties were told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason, as the notice prints it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File the dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File it today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the case file on a stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An agreement took effect on %1. Choose the outcome and the day the case ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an agreement the parties must be told the other ways open to them (Act, article 26); the notice prints them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseGuide</name>
-    <message>
-        <source>Still to do here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more, each beside its field</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is missing in this step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not printed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseListModel</name>
-    <message>
-        <source>Awaits signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(nobody entered yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no number yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseListPage</name>
-    <message>
-        <source>Only unfinished ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New dispute (F2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of a name, number or telephone (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out of the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No case fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try a part of a name, or the end of a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No dispute has been registered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press F2 when somebody comes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no number yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next session: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binding since: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount agreed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the case file on a stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no number yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back the last change (Ctrl+Alt+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this case into the bin?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be taken out again in the list of cases. Its number is not given to another case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was entered twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was entered by mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClausesEditor</name>
-    <message>
-        <source>Add a &amp;payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add something to be &amp;done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;clause in own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clause in own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clause %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateEdit</name>
-    <message>
-        <source>This is not understood as a day. Write for example 2026-5-8 or 5.8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no month %1; please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month %1 has no day %2; please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1年%2月%3日</source>
-        <extracomment>How a day is shown in its field: %1 is the year, %2 the month, %3 the day of the month.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the calendar (F4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateTimeEdit</name>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>9:30</source>
-        <comment>example of a time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DialogPrompts</name>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read it</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
+        <source>there is no case to export</source>
+        <translation>there is no case to export</translation>
+    </message>
+    <message>
+        <source>%1, %2 case files, %3</source>
+        <translation>%1, %2 case files, %3</translation>
+    </message>
+    <message>
+        <source>masked copy</source>
+        <translation>masked copy</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the case, for programs</source>
+        <translation>Everything that is known of the case, for programs</translation>
+    </message>
+    <message>
+        <source>blank form, version %1</source>
+        <translation>blank form, version %1</translation>
+    </message>
+    <message>
+        <source>version %1, signed</source>
+        <translation>version %1, signed</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1: its parts, for programs</source>
+        <translation>%1: its parts, for programs</translation>
+    </message>
+    <message>
+        <source>%1: this room does not have the file itself, only its text. It was issued elsewhere.</source>
+        <translation>%1: this room does not have the file itself, only its text. It was issued elsewhere.</translation>
+    </message>
+    <message>
+        <source>draft, never issued</source>
+        <translation>draft, never issued</translation>
+    </message>
+    <message>
+        <source>%1: there is no PDF of it, only its text. %2</source>
+        <translation>%1: there is no PDF of it, only its text. %2</translation>
+    </message>
+    <message>
+        <source>%1: what it says, as plain text</source>
+        <translation>%1: what it says, as plain text</translation>
+    </message>
+    <message>
+        <source>The dispute</source>
+        <translation>The dispute</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>The dispute arose</source>
+        <translation>The dispute arose</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Applied for</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
         <source>Agreed by word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed by word of mouth</translation>
     </message>
     <message>
         <source>Agreement drawn up</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportCard</name>
-    <message>
-        <source>Hand over case files</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement drawn up</translation>
     </message>
     <message>
-        <source>Mask identity numbers, telephones and addresses</source>
-        <translation type="unfinished"></translation>
+        <source>Agreement in effect</source>
+        <translation>Agreement in effect</translation>
     </message>
     <message>
-        <source>Put it on a stick …</source>
-        <translation type="unfinished"></translation>
+        <source>Ended</source>
+        <translation>Ended</translation>
     </message>
     <message>
-        <source>One zip file with every paper as PDF, the facts, and a page to read it all in any browser.</source>
-        <translation type="unfinished"></translation>
+        <source>Filed</source>
+        <translation>Filed</translation>
     </message>
     <message>
-        <source>Which cases</source>
-        <translation type="unfinished"></translation>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
     </message>
     <message>
-        <source>All that ended since the last export</source>
-        <translation type="unfinished"></translation>
+        <source>Paid: %1</source>
+        <translation>Paid: %1</translation>
     </message>
     <message>
-        <source>(no number yet)</source>
-        <translation type="unfinished"></translation>
+        <source>What happened when</source>
+        <translation>What happened when</translation>
     </message>
     <message>
-        <source>No case has ended since the last export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Who owes it</source>
+        <translation>Who owes it</translation>
     </message>
     <message>
-        <source>Where to put the case file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Written, read again and compared: %1 (%n file(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>Please check: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HandOverPage</name>
-    <message>
-        <source>Handover and backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the window closes, a copy of the whole room is made, opened again and compared. Going back to a day never overwrites anything: the old room stays beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a backup &amp;now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the room to a stick …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the room sound?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads every entry of the log, every attachment and every list again and compares them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The room is the file %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to this day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made and compared: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to copy the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied and compared: %1. Whoever holds this file can read everything in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second room file is made from that backup and opened. The room as it is now stays as it is, beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the room of that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n log entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sound: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file itself is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something refers to what is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the log was changed from outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lists differ from the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an attachment is not what it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sound: %1. Please go back to a backup and tell the centre. (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpersEditor</name>
-    <message>
-        <source>Add a helper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role, e.g. police officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s), newest first. Nothing here is ever erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
+        <source>To whom</source>
+        <translation>To whom</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
+        <source>Due</source>
+        <translation>Due</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
+        <source>Amount</source>
+        <translation>Amount</translation>
     </message>
     <message>
-        <source>%1 taken away</source>
-        <translation type="unfinished"></translation>
+        <source>Done on</source>
+        <translation>Done on</translation>
     </message>
     <message>
-        <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>File</source>
+        <translation>File</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <source>What it is</source>
+        <translation>What it is</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InquireStep</name>
-    <message>
-        <source>Inquiries</source>
-        <translation type="unfinished"></translation>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
     </message>
     <message>
-        <source>Add an in&amp;quiry</source>
-        <translation type="unfinished"></translation>
+        <source>Files</source>
+        <translation>Files</translation>
     </message>
     <message>
-        <source>The inquiry</source>
-        <translation type="unfinished"></translation>
+        <source>Number</source>
+        <translation>Number</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
+        <source>Case</source>
+        <translation>Case</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
+        <source>Made on %1 with %2.</source>
+        <translation>Made on %1 with %2.</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
+        <source>Made on %1 by %2 with %3.</source>
+        <translation>Made on %1 by %2 with %3.</translation>
     </message>
     <message>
-        <source>Which party was asked</source>
-        <translation type="unfinished"></translation>
+        <source>Not sealed: anyone who holds this file can read it.</source>
+        <translation>Not sealed: anyone who holds this file can read it.</translation>
     </message>
     <message>
-        <source>Or somebody else: name</source>
-        <translation type="unfinished"></translation>
+        <source>Masked: identity numbers, telephones, addresses, days of birth and what is told of witnesses are left out, and the papers were composed anew without them. Issued and signed papers are not in this file. Names are not masked.</source>
+        <translation>Masked: identity numbers, telephones, addresses, days of birth and what is told of witnesses are left out, and the papers were composed anew without them. Issued and signed papers are not in this file. Names are not masked.</translation>
     </message>
     <message>
-        <source>About that person: sex, age, address, relation</source>
-        <translation type="unfinished"></translation>
+        <source>Case files</source>
+        <translation>Case files</translation>
     </message>
     <message>
-        <source>Who inquired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this inquiry away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inquiry %1   %2</source>
-        <translation type="unfinished"></translation>
+        <source>manifest.json names every file with its SHA-256.</source>
+        <translation>manifest.json names every file with its SHA-256.</translation>
     </message>
 </context>
 <context>
-    <name>InstalmentsEditor</name>
+    <name>LookChoices</name>
     <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <source>Large (15)</source>
+        <translation>Large (15)</translation>
     </message>
     <message>
-        <source>first due</source>
-        <translation type="unfinished"></translation>
+        <source>Largest (18)</source>
+        <translation>Largest (18)</translation>
     </message>
     <message>
-        <source>Split by months</source>
-        <translation type="unfinished"></translation>
+        <source>Standard (12)</source>
+        <translation>Standard (12)</translation>
     </message>
     <message>
-        <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <source>Light</source>
+        <translation>Light</translation>
     </message>
     <message>
-        <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <source>Dark</source>
+        <translation>Dark</translation>
     </message>
     <message>
-        <source>%1: due day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: by or on that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Maplebridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Maplebridge</translation>
     </message>
     <message>
         <source>The desktop program of a community mediation room.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desktop program of a community mediation room.</translation>
     </message>
     <message>
         <source>Open a practice room with worked cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a practice room with worked cases.</translation>
     </message>
     <message>
         <source>A room file (*.mbroom).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Maplebridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Maplebridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be made. Close anyway?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MediateStep</name>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parties present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presiding mediator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other mediators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited helpers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language translated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parties were told their rights and duties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open to others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How did it end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In words, as the record prints it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next session on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this session away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session %1   %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MinutesEditor</name>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who speaks? Ctrl and a digit chooses; Enter ends the line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is being said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what is being said, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MoneyEdit</name>
-    <message>
-        <source>This is not understood as an amount in yuan. Write for example 18600 or 18,600.50.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ObligationForm</name>
-    <message>
-        <source>Who pays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due on, when paid at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How, e.g. the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaperPage</name>
-    <message>
-        <source>The paper in large letters, to be read aloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form to fill in by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded. What this version says is frozen from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Read it back in large letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No installed font can draw: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ready to be signed yet. As a form to fill in by hand it can be printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A signed version exists and says something else. This prints as version %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same as printed version %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This will be version %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The 仿宋 font is not installed; 宋 is used instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Version %1, code %2, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a copy marked 副本</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a copy of version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to %1: %n copies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save %1 as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of version %1 was sent to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaperPreview</name>
-    <message>
-        <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PartyForm</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is a</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address or unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardians and agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in own script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adult without full capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elected representative of the side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity number of the head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Social credit code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1   %2   %3   (as known on %4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of a name, identity number or telephone (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As known on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has been entered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People appear here with their first case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PerformStep</name>
-    <message>
-        <source>What was promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments and duties come from the clauses of the agreement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no day set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept on: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept today: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsEditor</name>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegisterStep</name>
-    <message>
-        <source>Who is it between?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an &amp;applicant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;respondent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this party away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dispute in brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One line for each request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount claimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent or reported by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it arose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it arose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difficulty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kinds of risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the risk is seen so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never printed on any paper for the parties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RepresentativesEditor</name>
-    <message>
-        <source>Add a guardian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardian (法定代理人)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent (委托代理人)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation to the party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firm or unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matter and term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SaveIndicator</name>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not be saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, as on the seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short name in case numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where sessions are held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street or township</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basic court</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pattern of case numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With {year}, {abbr} and {n}. Left empty: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mediators and clerks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is here again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mediator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SideBar</name>
-    <message>
-        <source>Alt+%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SigningForm</name>
-    <message>
-        <source>signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Record this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1, printed on %2, code %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who signed for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Maplebridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to Maplebridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three questions, then the room is ready. All answers can be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1. What is your committee called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The full name, as on the seal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2. Who are you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name stands on the papers as mediator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3. How large should the letters be?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it in a practice room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a room that exists …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room files (*.mbroom)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the room in another folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is kept in one file: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to keep the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please write the name of the committee.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please write your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Please choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepButton</name>
-    <message>
-        <source>not begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for an earlier step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>step, state</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepPage</name>
-    <message>
-        <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimeEdit</name>
-    <message>
-        <source>This is not understood as a time. Write for example 9:30 or 15:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New dispute (F2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No dispute has been registered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When somebody comes, press F2 and write the first name. Everything is saved as you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing falls due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreements not signed by all yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every case is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>A room file (*.mbroom).</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Party</translation>
     </message>
     <message>
         <source>Party’s facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Party’s facts</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Line of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Line of minutes</translation>
     </message>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquiry</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise</translation>
     </message>
     <message>
         <source>Signature or seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature or seal</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ending</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediator</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in own script</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethnic group</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity paper</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity number</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Home region</source>
-        <translation type="unfinished"></translation>
+        <translation>Home region</translation>
     </message>
     <message>
         <source>Legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal representative</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Guardians and agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardians and agents</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent by</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Their number</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Day it arose</source>
-        <translation type="unfinished"></translation>
+        <translation>Day it arose</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered on</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied on</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted on</translation>
     </message>
     <message>
         <source>Filed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed on</translation>
     </message>
     <message>
         <source>Amount claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount claimed</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulty</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Kinds of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinds of risk</translation>
     </message>
     <message>
         <source>Reason of the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason of the risk</translation>
     </message>
     <message>
         <source>Presiding mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Presiding mediator</translation>
     </message>
     <message>
         <source>Other mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Other mediators</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorder</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>The dispute in brief</source>
-        <translation type="unfinished"></translation>
+        <translation>The dispute in brief</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>What is asked for</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Open to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Open to others</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methods</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Invited helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited helpers</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Rights told</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights told</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Result in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Result in words</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Next session</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaker</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions and answers</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Who was asked</translation>
     </message>
     <message>
         <source>About the one asked</source>
-        <translation type="unfinished"></translation>
+        <translation>About the one asked</translation>
     </message>
     <message>
         <source>Written or oral</source>
-        <translation type="unfinished"></translation>
+        <translation>Written or oral</translation>
     </message>
     <message>
         <source>Day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the agreement</translation>
     </message>
     <message>
         <source>Main facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Main facts</translation>
     </message>
     <message>
         <source>Disputed matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputed matters</translation>
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsibilities</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>Manner</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Time limit</translation>
     </message>
     <message>
         <source>Further copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Further copies</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who owes it</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalments</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Done on</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Other ways told</source>
-        <translation type="unfinished"></translation>
+        <translation>Other ways told</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, where a power cut or a lost connection can damage it. Please keep the room on a disk of this computer.</source>
+        <translation>“%1” lies on a network drive, where a power cut or a lost connection can damage it. Please keep the room on a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a room file of this program. Nothing was changed.</source>
+        <translation>“%1” is not a room file of this program. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken by another case. Please give another one.</source>
+        <translation>The number %1 is taken by another case. Please give another one.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Please choose another name.</source>
+        <translation>“%1” is there already and was left as it is. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>At %1: %2. Nothing was taken in.</source>
+        <translation>At %1: %2. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>At %1: %2; expected: %3. Nothing was taken in.</source>
+        <translation>At %1: %2; expected: %3. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>“%1” was not found.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1.</source>
+        <translation>This cannot be done: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could mean more than one. Please say it in full.</source>
+        <translation>“%1” could mean more than one. Please say it in full.</translation>
+    </message>
+    <message>
+        <source>The room is open in another window or program. Please go on there, or close it first.</source>
+        <translation>The room is open in another window or program. Please go on there, or close it first.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program. Please install that version; the file was left untouched.</source>
+        <translation>“%1” was written by a newer version of this program. Please install that version; the file was left untouched.</translation>
+    </message>
+    <message>
+        <source>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Export and backup.</source>
+        <translation>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Export and backup.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost, but the last change is not saved yet: please free some space.</source>
+        <translation>The disk is full. Nothing was lost, but the last change is not saved yet: please free some space.</translation>
+    </message>
+    <message>
+        <source>The room file did not take the change (%1). It was not saved.</source>
+        <translation>The room file did not take the change (%1). It was not saved.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2.</source>
+        <translation>“%1” could not be read or written: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped as you wished; nothing was changed.</source>
+        <translation>Stopped as you wished; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>the party</source>
+        <translation>the party</translation>
+    </message>
+    <message>
+        <source>Please fill this in: %1.</source>
+        <translation>Please fill this in: %1.</translation>
+    </message>
+    <message>
+        <source>An identity number has 18 characters. Please check it.</source>
+        <translation>An identity number has 18 characters. Please check it.</translation>
+    </message>
+    <message>
+        <source>An identity number has digits only; the last may be X.</source>
+        <translation>An identity number has digits only; the last may be X.</translation>
+    </message>
+    <message>
+        <source>The day of birth in this identity number does not exist.</source>
+        <translation>The day of birth in this identity number does not exist.</translation>
+    </message>
+    <message>
+        <source>A digit of this identity number is mistyped: the last character does not fit.</source>
+        <translation>A digit of this identity number is mistyped: the last character does not fit.</translation>
+    </message>
+    <message>
+        <source>A social credit code has 18 characters. Please check it.</source>
+        <translation>A social credit code has 18 characters. Please check it.</translation>
+    </message>
+    <message>
+        <source>A social credit code has no letters I, O, S, V or Z.</source>
+        <translation>A social credit code has no letters I, O, S, V or Z.</translation>
+    </message>
+    <message>
+        <source>A character of this credit code is mistyped: the last one does not fit.</source>
+        <translation>A character of this credit code is mistyped: the last one does not fit.</translation>
+    </message>
+    <message>
+        <source>The day of birth differs from the identity number.</source>
+        <translation>The day of birth differs from the identity number.</translation>
+    </message>
+    <message>
+        <source>The sex differs from the identity number.</source>
+        <translation>The sex differs from the identity number.</translation>
+    </message>
+    <message>
+        <source>%1 needs a guardian (法定代理人): please add one.</source>
+        <translation>%1 needs a guardian (法定代理人): please add one.</translation>
+    </message>
+    <message>
+        <source>Please tick what the agent may do.</source>
+        <translation>Please tick what the agent may do.</translation>
+    </message>
+    <message>
+        <source>Please name the legal representative (法定代表人) or person in charge (负责人).</source>
+        <translation>Please name the legal representative (法定代表人) or person in charge (负责人).</translation>
+    </message>
+    <message>
+        <source>There must be somebody on both sides.</source>
+        <translation>There must be somebody on both sides.</translation>
+    </message>
+    <message>
+        <source>Of many parties, 2 to 5 representatives are elected.</source>
+        <translation>Of many parties, 2 to 5 representatives are elected.</translation>
+    </message>
+    <message>
+        <source>%1 clearly refuses: mediation may not go on (Act, article 17).</source>
+        <translation>%1 clearly refuses: mediation may not go on (Act, article 17).</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>The end must be after the beginning.</translation>
+    </message>
+    <message>
+        <source>Please tick who was present.</source>
+        <translation>Please tick who was present.</translation>
+    </message>
+    <message>
+        <source>Please choose who presided.</source>
+        <translation>Please choose who presided.</translation>
+    </message>
+    <message>
+        <source>Please choose who recorded.</source>
+        <translation>Please choose who recorded.</translation>
+    </message>
+    <message>
+        <source>The presiding mediator also records. A small room may do so; better is somebody else.</source>
+        <translation>The presiding mediator also records. A small room may do so; better is somebody else.</translation>
+    </message>
+    <message>
+        <source>Please tick that the parties were told their rights and duties.</source>
+        <translation>Please tick that the parties were told their rights and duties.</translation>
+    </message>
+    <message>
+        <source>%1 is a party and cannot take part in another role.</source>
+        <translation>%1 is a party and cannot take part in another role.</translation>
+    </message>
+    <message>
+        <source>%1 needs an interpreter: please name one.</source>
+        <translation>%1 needs an interpreter: please name one.</translation>
+    </message>
+    <message>
+        <source>The instalments are %1 short of the total.</source>
+        <translation>The instalments are %1 short of the total.</translation>
+    </message>
+    <message>
+        <source>The instalments exceed the total by %1.</source>
+        <translation>The instalments exceed the total by %1.</translation>
+    </message>
+    <message>
+        <source>This day is before the one above.</source>
+        <translation>This day is before the one above.</translation>
+    </message>
+    <message>
+        <source>This day is before the day of the agreement.</source>
+        <translation>This day is before the day of the agreement.</translation>
+    </message>
+    <message>
+        <source>The shares of the creditors do not add up to the instalment: %1 differ.</source>
+        <translation>The shares of the creditors do not add up to the instalment: %1 differ.</translation>
+    </message>
+    <message>
+        <source>Please choose who owes it.</source>
+        <translation>Please choose who owes it.</translation>
+    </message>
+    <message>
+        <source>Please choose to whom it is owed.</source>
+        <translation>Please choose to whom it is owed.</translation>
+    </message>
+    <message>
+        <source>Please write at least one clause.</source>
+        <translation>Please write at least one clause.</translation>
+    </message>
+    <message>
+        <source>Beside the digits the sum must stand in capitals (人民币…元整).</source>
+        <translation>Beside the digits the sum must stand in capitals (人民币…元整).</translation>
+    </message>
+    <message>
+        <source>Please tick which other ways the parties were told (Act, article 26).</source>
+        <translation>Please tick which other ways the parties were told (Act, article 26).</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>This day is before an earlier step.</source>
+        <translation>This day is before an earlier step.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Inquire</source>
+        <translation>Inquire</translation>
+    </message>
+    <message>
+        <source>Mediate</source>
+        <translation>Mediate</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>Perform</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Write down who came, against whom, and what it is about. Everything later draws on it.</source>
+        <translation>Write down who came, against whom, and what it is about. Everything later draws on it.</translation>
+    </message>
+    <message>
+        <source>Accept the dispute, give it its number, and tell both sides their rights and duties.</source>
+        <translation>Accept the dispute, give it its number, and tell both sides their rights and duties.</translation>
+    </message>
+    <message>
+        <source>Ask those who know, look at the place, write down question and answer. Leave it out when nothing is unclear.</source>
+        <translation>Ask those who know, look at the place, write down question and answer. Leave it out when nothing is unclear.</translation>
+    </message>
+    <message>
+        <source>Hold the sessions and keep the minutes. Another session can be held at any time, also after the agreement.</source>
+        <translation>Hold the sessions and keep the minutes. Another session can be held at any time, also after the agreement.</translation>
+    </message>
+    <message>
+        <source>Write what was agreed, read it back, print it, and record who signed and sealed on which day.</source>
+        <translation>Write what was agreed, read it back, print it, and record who signed and sealed on which day.</translation>
+    </message>
+    <message>
+        <source>Tick what was paid and done until every promise is kept.</source>
+        <translation>Tick what was paid and done until every promise is kept.</translation>
+    </message>
+    <message>
+        <source>Close the dossier and hand the case file on.</source>
+        <translation>Close the dossier and hand the case file on.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::AcceptStep</name>
+    <message>
+        <source>Accept the dispute</source>
+        <translation>Accept the dispute</translation>
+    </message>
+    <message>
+        <source>Accept and give the next number</source>
+        <translation>Accept and give the next number</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>Presiding mediator</source>
+        <translation>Presiding mediator</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Other mediators</source>
+        <translation>Other mediators</translation>
+    </message>
+    <message>
+        <source>Applied by word of mouth</source>
+        <translation>Applied by word of mouth</translation>
+    </message>
+    <message>
+        <source>The parties chose the mediators</source>
+        <translation>The parties chose the mediators</translation>
+    </message>
+    <message>
+        <source>Privacy or trade secrets: not open</source>
+        <translation>Privacy or trade secrets: not open</translation>
+    </message>
+    <message>
+        <source>Does everybody agree to mediation?</source>
+        <translation>Does everybody agree to mediation?</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>has not said</source>
+        <translation>has not said</translation>
+    </message>
+    <message>
+        <source>clearly refuses</source>
+        <translation>clearly refuses</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ActorPage</name>
+    <message>
+        <source>Who is working now?</source>
+        <translation>Who is working now?</translation>
+    </message>
+    <message>
+        <source>The name is kept with everything that is entered, printed and exported.</source>
+        <translation>The name is kept with everything that is entered, printed and exported.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::AgreeStep</name>
+    <message>
+        <source>Was something agreed?</source>
+        <translation>Was something agreed?</translation>
+    </message>
+    <message>
+        <source>Write an agreement</source>
+        <translation>Write an agreement</translation>
+    </message>
+    <message>
+        <source>Register an oral agreement</source>
+        <translation>Register an oral agreement</translation>
+    </message>
+    <message>
+        <source>No agreement: end the case</source>
+        <translation>No agreement: end the case</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Day of the agreement</source>
+        <translation>Day of the agreement</translation>
+    </message>
+    <message>
+        <source>Main facts</source>
+        <translation>Main facts</translation>
+    </message>
+    <message>
+        <source>What was disputed</source>
+        <translation>What was disputed</translation>
+    </message>
+    <message>
+        <source>Who is responsible for what</source>
+        <translation>Who is responsible for what</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Manner of performance</source>
+        <translation>Manner of performance</translation>
+    </message>
+    <message>
+        <source>Left empty: taken from the clauses.</source>
+        <translation>Left empty: taken from the clauses.</translation>
+    </message>
+    <message>
+        <source>Place of performance</source>
+        <translation>Place of performance</translation>
+    </message>
+    <message>
+        <source>Who gets a copy besides parties and committee</source>
+        <translation>Who gets a copy besides parties and committee</translation>
+    </message>
+    <message>
+        <source>One line for each, e.g. the court.</source>
+        <translation>One line for each, e.g. the court.</translation>
+    </message>
+    <message>
+        <source>Agreed on part of the dispute only</source>
+        <translation>Agreed on part of the dispute only</translation>
+    </message>
+    <message>
+        <source>Does it bind yet?</source>
+        <translation>Does it bind yet?</translation>
+    </message>
+    <message>
+        <source>Read back, print and record signatures</source>
+        <translation>Read back, print and record signatures</translation>
+    </message>
+    <message>
+        <source>The oral agreement took effect on %1, the day it was reached (Act, article 30).</source>
+        <translation>The oral agreement took effect on %1, the day it was reached (Act, article 30).</translation>
+    </message>
+    <message>
+        <source>The agreement took effect on %1: all parties and a mediator signed, and the seal is on it (Act, article 29).</source>
+        <translation>The agreement took effect on %1: all parties and a mediator signed, and the seal is on it (Act, article 29).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet. %n copies are needed.</source>
+        <translation>
+            <numerusform>Not yet. %n copy is needed.</numerusform>
+            <numerusform>Not yet. %n copies are needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to sign: %1.</source>
+        <translation>Still to sign: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A mediator still has to sign.</source>
+        <translation>A mediator still has to sign.</translation>
+    </message>
+    <message>
+        <source>The committee’s seal is still missing.</source>
+        <translation>The committee’s seal is still missing.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ArchiveStep</name>
+    <message>
+        <source>How did the case end?</source>
+        <translation>How did the case end?</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Ways told on</source>
+        <translation>Ways told on</translation>
+    </message>
+    <message>
+        <source>Other ways the parties were told</source>
+        <translation>Other ways the parties were told</translation>
+    </message>
+    <message>
+        <source>Reason, as the notice prints it</source>
+        <translation>Reason, as the notice prints it</translation>
+    </message>
+    <message>
+        <source>File the dossier</source>
+        <translation>File the dossier</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>Keep for</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>File it today</source>
+        <translation>File it today</translation>
+    </message>
+    <message>
+        <source>Put the case file on a stick</source>
+        <translation>Put the case file on a stick</translation>
+    </message>
+    <message>
+        <source>An agreement took effect on %1. Choose the outcome and the day the case ended.</source>
+        <translation>An agreement took effect on %1. Choose the outcome and the day the case ended.</translation>
+    </message>
+    <message>
+        <source>Without an agreement the parties must be told the other ways open to them (Act, article 26); the notice prints them.</source>
+        <translation>Without an agreement the parties must be told the other ways open to them (Act, article 26); the notice prints them.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CaseGuide</name>
+    <message>
+        <source>Still to do here</source>
+        <translation>Still to do here</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, each beside its field</source>
+        <translation>
+            <numerusform>… and %n more, beside its field</numerusform>
+            <numerusform>… and %n more, each beside its field</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this step.</source>
+        <translation>Nothing is missing in this step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open</source>
+        <translation>
+            <numerusform>%1: %n open</numerusform>
+            <numerusform>%1: %n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Not printed yet</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CaseListModel</name>
+    <message>
+        <source>Awaits signatures</source>
+        <translation>Awaits signatures</translation>
+    </message>
+    <message>
+        <source>(nobody entered yet)</source>
+        <translation>(nobody entered yet)</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>(no number yet)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Kind of dispute</source>
+        <translation>Kind of dispute</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CaseListPage</name>
+    <message>
+        <source>Only unfinished ones</source>
+        <translation>Only unfinished ones</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>&amp;New dispute (F2)</source>
+        <translation>&amp;New dispute (F2)</translation>
+    </message>
+    <message>
+        <source>Part of a name, number or telephone (Ctrl+F)</source>
+        <translation>Part of a name, number or telephone (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find cases</source>
+        <translation>Find cases</translation>
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation>New dispute</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Open the case</translation>
+    </message>
+    <message>
+        <source>Take it out of the bin</source>
+        <translation>Take it out of the bin</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>The bin is empty.</translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>No case fits.</translation>
+    </message>
+    <message>
+        <source>Try a part of a name, or the end of a number.</source>
+        <translation>Try a part of a name, or the end of a number.</translation>
+    </message>
+    <message>
+        <source>No dispute has been registered yet.</source>
+        <translation>No dispute has been registered yet.</translation>
+    </message>
+    <message>
+        <source>Press F2 when somebody comes.</source>
+        <translation>Press F2 when somebody comes.</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>(no number yet)</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>Progress: %1</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Registered: %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepted: %1</translation>
+    </message>
+    <message>
+        <source>Next session: %1</source>
+        <translation>Next session: %1</translation>
+    </message>
+    <message>
+        <source>Binding since: %1</source>
+        <translation>Binding since: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Ended: %1</translation>
+    </message>
+    <message>
+        <source>Amount agreed: %1</source>
+        <translation>Amount agreed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CasePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>To the bin</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Put the case file on a stick</source>
+        <translation>Put the case file on a stick</translation>
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation>New dispute</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>no number yet</translation>
+    </message>
+    <message>
+        <source>Take back the last change (Ctrl+Alt+Z)</source>
+        <translation>Take back the last change (Ctrl+Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Put this case into the bin?</source>
+        <translation>Put this case into the bin?</translation>
+    </message>
+    <message>
+        <source>It can be taken out again in the list of cases. Its number is not given to another case.</source>
+        <translation>It can be taken out again in the list of cases. Its number is not given to another case.</translation>
+    </message>
+    <message>
+        <source>Keep the case</source>
+        <translation>Keep the case</translation>
+    </message>
+    <message>
+        <source>It was entered twice</source>
+        <translation>It was entered twice</translation>
+    </message>
+    <message>
+        <source>It was entered by mistake</source>
+        <translation>It was entered by mistake</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ClausesEditor</name>
+    <message>
+        <source>Add a &amp;payment</source>
+        <translation>Add a &amp;payment</translation>
+    </message>
+    <message>
+        <source>Add something to be &amp;done</source>
+        <translation>Add something to be &amp;done</translation>
+    </message>
+    <message>
+        <source>Add a &amp;clause in own words</source>
+        <translation>Add a &amp;clause in own words</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Clause in own words</source>
+        <translation>Clause in own words</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Clause %1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::DateEdit</name>
+    <message>
+        <source>This is not understood as a day. Write for example 2026-5-8 or 5.8.</source>
+        <translation>This is not understood as a day. Write for example 2026-5-8 or 5.8.</translation>
+    </message>
+    <message>
+        <source>There is no month %1; please check.</source>
+        <translation>There is no month %1; please check.</translation>
+    </message>
+    <message>
+        <source>Month %1 has no day %2; please check.</source>
+        <translation>Month %1 has no day %2; please check.</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <extracomment>How a day is shown in its field: %1 is the year, %2 the month, %3 the day of the month.</extracomment>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>Open the calendar (F4)</source>
+        <translation>Open the calendar (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::DateTimeEdit</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1, day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation>%1, time</translation>
+    </message>
+    <message>
+        <source>9:30</source>
+        <comment>example of a time</comment>
+        <translation>9:30</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ExportCard</name>
+    <message>
+        <source>Hand over case files</source>
+        <translation>Hand over case files</translation>
+    </message>
+    <message>
+        <source>Mask identity numbers, telephones and addresses</source>
+        <translation>Mask identity numbers, telephones and addresses</translation>
+    </message>
+    <message>
+        <source>Put it on a stick …</source>
+        <translation>Put it on a stick …</translation>
+    </message>
+    <message>
+        <source>One zip file with every paper as PDF, the facts, and a page to read it all in any browser.</source>
+        <translation>One zip file with every paper as PDF, the facts, and a page to read it all in any browser.</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>All that ended since the last export</source>
+        <translation>All that ended since the last export</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>(no number yet)</translation>
+    </message>
+    <message>
+        <source>No case has ended since the last export.</source>
+        <translation>No case has ended since the last export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to put the case file</source>
+        <translation>Where to put the case file</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip files (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written, read again and compared: %1 (%n file(s)).</source>
+        <translation>
+            <numerusform>Written, read again and compared: %1 (%n file).</numerusform>
+            <numerusform>Written, read again and compared: %1 (%n files).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::FieldRow</name>
+    <message>
+        <source>Please check: %1</source>
+        <translation>Please check: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::HandOverPage</name>
+    <message>
+        <source>Handover and backup</source>
+        <translation>Handover and backup</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>When the window closes, a copy of the whole room is made, opened again and compared. Going back to a day never overwrites anything: the old room stays beside it.</source>
+        <translation>When the window closes, a copy of the whole room is made, opened again and compared. Going back to a day never overwrites anything: the old room stays beside it.</translation>
+    </message>
+    <message>
+        <source>Make a backup &amp;now</source>
+        <translation>Make a backup &amp;now</translation>
+    </message>
+    <message>
+        <source>Copy the room to a stick …</source>
+        <translation>Copy the room to a stick …</translation>
+    </message>
+    <message>
+        <source>Is the room sound?</source>
+        <translation>Is the room sound?</translation>
+    </message>
+    <message>
+        <source>Reads every entry of the log, every attachment and every list again and compares them.</source>
+        <translation>Reads every entry of the log, every attachment and every list again and compares them.</translation>
+    </message>
+    <message>
+        <source>&amp;Check the room</source>
+        <translation>&amp;Check the room</translation>
+    </message>
+    <message>
+        <source>The room is the file %1</source>
+        <translation>The room is the file %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go back to this day</source>
+        <translation>Go back to this day</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>Go back to %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Made and compared: %1</source>
+        <translation>Made and compared: %1</translation>
+    </message>
+    <message>
+        <source>Where to copy the room</source>
+        <translation>Where to copy the room</translation>
+    </message>
+    <message>
+        <source>Copied and compared: %1. Whoever holds this file can read everything in it.</source>
+        <translation>Copied and compared: %1. Whoever holds this file can read everything in it.</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>Go back to %1?</translation>
+    </message>
+    <message>
+        <source>A second room file is made from that backup and opened. The room as it is now stays as it is, beside it.</source>
+        <translation>A second room file is made from that backup and opened. The room as it is now stays as it is, beside it.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Open the room of that day</source>
+        <translation>Open the room of that day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entries</source>
+        <translation>
+            <numerusform>%n log entry</numerusform>
+            <numerusform>%n log entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound: %1.</source>
+        <translation>Sound: %1.</translation>
+    </message>
+    <message>
+        <source>the file itself is damaged</source>
+        <translation>the file itself is damaged</translation>
+    </message>
+    <message>
+        <source>something refers to what is not there</source>
+        <translation>something refers to what is not there</translation>
+    </message>
+    <message>
+        <source>the log was changed from outside</source>
+        <translation>the log was changed from outside</translation>
+    </message>
+    <message>
+        <source>the lists differ from the log</source>
+        <translation>the lists differ from the log</translation>
+    </message>
+    <message>
+        <source>an attachment is not what it was</source>
+        <translation>an attachment is not what it was</translation>
+    </message>
+    <message>
+        <source>Not sound: %1. Please go back to a backup and tell the centre. (%2)</source>
+        <translation>Not sound: %1. Please go back to a backup and tell the centre. (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::HelpersEditor</name>
+    <message>
+        <source>Add a helper</source>
+        <translation>Add a helper</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role, e.g. police officer</source>
+        <translation>Role, e.g. police officer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::HistoryDialog</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>History of the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), newest first. Nothing here is ever erased.</source>
+        <translation>
+            <numerusform>%n change. Nothing here is ever erased.</numerusform>
+            <numerusform>%n changes, newest first. Nothing here is ever erased.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>%1 taken away</source>
+        <translation>%1 taken away</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::InquireStep</name>
+    <message>
+        <source>Inquiries</source>
+        <translation>Inquiries</translation>
+    </message>
+    <message>
+        <source>Add an in&amp;quiry</source>
+        <translation>Add an in&amp;quiry</translation>
+    </message>
+    <message>
+        <source>The inquiry</source>
+        <translation>The inquiry</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Which party was asked</source>
+        <translation>Which party was asked</translation>
+    </message>
+    <message>
+        <source>Or somebody else: name</source>
+        <translation>Or somebody else: name</translation>
+    </message>
+    <message>
+        <source>About that person: sex, age, address, relation</source>
+        <translation>About that person: sex, age, address, relation</translation>
+    </message>
+    <message>
+        <source>Who inquired</source>
+        <translation>Who inquired</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Others present</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>Take this inquiry away</source>
+        <translation>Take this inquiry away</translation>
+    </message>
+    <message>
+        <source>Inquiry %1   %2</source>
+        <translation>Inquiry %1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::InstalmentsEditor</name>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>first due</source>
+        <translation>first due</translation>
+    </message>
+    <message>
+        <source>Split by months</source>
+        <translation>Split by months</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>%1: due day</source>
+        <translation>%1: due day</translation>
+    </message>
+    <message>
+        <source>%1: by or on that day</source>
+        <translation>%1: by or on that day</translation>
+    </message>
+    <message>
+        <source>by that day</source>
+        <translation>by that day</translation>
+    </message>
+    <message>
+        <source>on that day</source>
+        <translation>on that day</translation>
+    </message>
+    <message>
+        <source>%1: amount</source>
+        <translation>%1: amount</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::MainWindow</name>
+    <message>
+        <source>Maplebridge</source>
+        <translation>Maplebridge</translation>
+    </message>
+    <message>
+        <source>Practice room</source>
+        <translation>Practice room</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>%1 – Maplebridge</source>
+        <translation>%1 – Maplebridge</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. Close anyway?</source>
+        <translation>The backup could not be made. Close anyway?</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>Keep the window open</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Close without a backup</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::MediateStep</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Add a &amp;session</source>
+        <translation>Add a &amp;session</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>The session</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Parties present</source>
+        <translation>Parties present</translation>
+    </message>
+    <message>
+        <source>Presiding mediator</source>
+        <translation>Presiding mediator</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Recorder</translation>
+    </message>
+    <message>
+        <source>Other mediators</source>
+        <translation>Other mediators</translation>
+    </message>
+    <message>
+        <source>Invited helpers</source>
+        <translation>Invited helpers</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Language translated</source>
+        <translation>Language translated</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methods</translation>
+    </message>
+    <message>
+        <source>The parties were told their rights and duties</source>
+        <translation>The parties were told their rights and duties</translation>
+    </message>
+    <message>
+        <source>Open to others</source>
+        <translation>Open to others</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>In words, as the record prints it</source>
+        <translation>In words, as the record prints it</translation>
+    </message>
+    <message>
+        <source>Next session on</source>
+        <translation>Next session on</translation>
+    </message>
+    <message>
+        <source>Take this session away</source>
+        <translation>Take this session away</translation>
+    </message>
+    <message>
+        <source>Session %1   %2</source>
+        <translation>Session %1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::MinutesEditor</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Who speaks? Ctrl and a digit chooses; Enter ends the line.</source>
+        <translation>Who speaks? Ctrl and a digit chooses; Enter ends the line.</translation>
+    </message>
+    <message>
+        <source>What is being said</source>
+        <translation>What is being said</translation>
+    </message>
+    <message>
+        <source>Type what is being said, then Enter</source>
+        <translation>Type what is being said, then Enter</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::MoneyEdit</name>
+    <message>
+        <source>This is not understood as an amount in yuan. Write for example 18600 or 18,600.50.</source>
+        <translation>This is not understood as an amount in yuan. Write for example 18600 or 18,600.50.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ObligationForm</name>
+    <message>
+        <source>Who pays</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Due on, when paid at once</source>
+        <translation>Due on, when paid at once</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>How, e.g. the account</source>
+        <translation>How, e.g. the account</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Instalments</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PaperPage</name>
+    <message>
+        <source>The paper in large letters, to be read aloud</source>
+        <translation>The paper in large letters, to be read aloud</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the case</source>
+        <translation>&amp;Back to the case</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Form to fill in by hand</source>
+        <translation>Form to fill in by hand</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>On both sides</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>What was signed</translation>
+    </message>
+    <message>
+        <source>Recorded. What this version says is frozen from now on.</source>
+        <translation>Recorded. What this version says is frozen from now on.</translation>
+    </message>
+    <message>
+        <source>Printed versions</source>
+        <translation>Printed versions</translation>
+    </message>
+    <message>
+        <source>Show the &amp;pages</source>
+        <translation>Show the &amp;pages</translation>
+    </message>
+    <message>
+        <source>&amp;Read it back in large letters</source>
+        <translation>&amp;Read it back in large letters</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No installed font can draw: %1</source>
+        <translation>No installed font can draw: %1</translation>
+    </message>
+    <message>
+        <source>Not ready to be signed yet. As a form to fill in by hand it can be printed.</source>
+        <translation>Not ready to be signed yet. As a form to fill in by hand it can be printed.</translation>
+    </message>
+    <message>
+        <source>A signed version exists and says something else. This prints as version %1.</source>
+        <translation>A signed version exists and says something else. This prints as version %1.</translation>
+    </message>
+    <message>
+        <source>The same as printed version %1.</source>
+        <translation>The same as printed version %1.</translation>
+    </message>
+    <message>
+        <source>This will be version %1.</source>
+        <translation>This will be version %1.</translation>
+    </message>
+    <message>
+        <source>The 仿宋 font is not installed; 宋 is used instead.</source>
+        <translation>The 仿宋 font is not installed; 宋 is used instead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1, code %2, %n page(s)</source>
+        <translation>
+            <numerusform>Version %1, code %2, %n page</numerusform>
+            <numerusform>Version %1, code %2, %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, blank</source>
+        <translation>, blank</translation>
+    </message>
+    <message>
+        <source>, signed</source>
+        <translation>, signed</translation>
+    </message>
+    <message>
+        <source>Print a copy marked 副本</source>
+        <translation>Print a copy marked 副本</translation>
+    </message>
+    <message>
+        <source>Print a copy of version %1</source>
+        <translation>Print a copy of version %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</source>
+        <translation>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1: %n copies.</source>
+        <translation>
+            <numerusform>Sent to %1: %n copy.</numerusform>
+            <numerusform>Sent to %1: %n copies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save %1 as PDF</source>
+        <translation>Save %1 as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>A copy of version %1 was sent to %2.</source>
+        <translation>A copy of version %1 was sent to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PaperPreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Preview of the pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PartyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Is a</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Address or unit</source>
+        <translation>Address or unit</translation>
+    </message>
+    <message>
+        <source>Guardians and agents</source>
+        <translation>Guardians and agents</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>Ethnic group</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation>Name in own script</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Home region</source>
+        <translation>Home region</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Needs an interpreter</translation>
+    </message>
+    <message>
+        <source>Adult without full capacity</source>
+        <translation>Adult without full capacity</translation>
+    </message>
+    <message>
+        <source>Elected representative of the side</source>
+        <translation>Elected representative of the side</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Legal representative</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Identity number of the head</source>
+        <translation>Identity number of the head</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>Social credit code</translation>
+    </message>
+    <message>
+        <source>%1   %2   %3   (as known on %4)</source>
+        <translation>%1   %2   %3   (as known on %4)</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Part of a name, identity number or telephone (Ctrl+F)</source>
+        <translation>Part of a name, identity number or telephone (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Find people</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>As known on</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered yet.</source>
+        <translation>Nobody has been entered yet.</translation>
+    </message>
+    <message>
+        <source>People appear here with their first case.</source>
+        <translation>People appear here with their first case.</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Nobody fits.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PerformStep</name>
+    <message>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>There is nothing to be kept.</source>
+        <translation>There is nothing to be kept.</translation>
+    </message>
+    <message>
+        <source>Payments and duties come from the clauses of the agreement.</source>
+        <translation>Payments and duties come from the clauses of the agreement.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>part %1 of %2</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>no day set</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation>
+            <numerusform>%1, %n day late</numerusform>
+            <numerusform>%1, %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on: %1</source>
+        <translation>Kept on: %1</translation>
+    </message>
+    <message>
+        <source>kept on</source>
+        <translation>kept on</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Kept today: %1</source>
+        <translation>Kept today: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::QuestionsEditor</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::RegisterStep</name>
+    <message>
+        <source>Who is it between?</source>
+        <translation>Who is it between?</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Add an &amp;applicant</source>
+        <translation>Add an &amp;applicant</translation>
+    </message>
+    <message>
+        <source>Add a &amp;respondent</source>
+        <translation>Add a &amp;respondent</translation>
+    </message>
+    <message>
+        <source>Add a third party</source>
+        <translation>Add a third party</translation>
+    </message>
+    <message>
+        <source>Take this party away</source>
+        <translation>Take this party away</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>The dispute in brief</source>
+        <translation>The dispute in brief</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>One line for each request.</source>
+        <translation>One line for each request.</translation>
+    </message>
+    <message>
+        <source>Kind of dispute</source>
+        <translation>Kind of dispute</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>Amount claimed</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sent or reported by</source>
+        <translation>Sent or reported by</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Their number</translation>
+    </message>
+    <message>
+        <source>Where it arose</source>
+        <translation>Where it arose</translation>
+    </message>
+    <message>
+        <source>When it arose</source>
+        <translation>When it arose</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Kinds of risk</source>
+        <translation>Kinds of risk</translation>
+    </message>
+    <message>
+        <source>Why the risk is seen so</source>
+        <translation>Why the risk is seen so</translation>
+    </message>
+    <message>
+        <source>Never printed on any paper for the parties.</source>
+        <translation>Never printed on any paper for the parties.</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(no name yet)</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::RepresentativesEditor</name>
+    <message>
+        <source>Add a guardian</source>
+        <translation>Add a guardian</translation>
+    </message>
+    <message>
+        <source>Add an agent</source>
+        <translation>Add an agent</translation>
+    </message>
+    <message>
+        <source>Guardian (法定代理人)</source>
+        <translation>Guardian (法定代理人)</translation>
+    </message>
+    <message>
+        <source>Agent (委托代理人)</source>
+        <translation>Agent (委托代理人)</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Relation to the party</source>
+        <translation>Relation to the party</translation>
+    </message>
+    <message>
+        <source>Firm or unit</source>
+        <translation>Firm or unit</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>May do</translation>
+    </message>
+    <message>
+        <source>Matter and term</source>
+        <translation>Matter and term</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::SaveIndicator</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>%1 is a time</comment>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Could not be saved: %1</source>
+        <translation>Could not be saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>The window</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>The committee</translation>
+    </message>
+    <message>
+        <source>Name, as on the seal</source>
+        <translation>Name, as on the seal</translation>
+    </message>
+    <message>
+        <source>Short name in case numbers</source>
+        <translation>Short name in case numbers</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Where sessions are held</source>
+        <translation>Where sessions are held</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Street or township</source>
+        <translation>Street or township</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Centre above</source>
+        <translation>Centre above</translation>
+    </message>
+    <message>
+        <source>Basic court</source>
+        <translation>Basic court</translation>
+    </message>
+    <message>
+        <source>Pattern of case numbers</source>
+        <translation>Pattern of case numbers</translation>
+    </message>
+    <message>
+        <source>With {year}, {abbr} and {n}. Left empty: %1</source>
+        <translation>With {year}, {abbr} and {n}. Left empty: %1</translation>
+    </message>
+    <message>
+        <source>Mediators and clerks</source>
+        <translation>Mediators and clerks</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>Works as</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Is here again</source>
+        <translation>Is here again</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::SideBar</name>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::SigningForm</name>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>fingerprint</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;All of them</translation>
+    </message>
+    <message>
+        <source>&amp;Record this</source>
+        <translation>&amp;Record this</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>The committee</translation>
+    </message>
+    <message>
+        <source>Version %1, printed on %2, code %3.</source>
+        <translation>Version %1, printed on %2, code %3.</translation>
+    </message>
+    <message>
+        <source>Who signed for %1</source>
+        <translation>Who signed for %1</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::StartPage</name>
+    <message>
+        <source>Maplebridge</source>
+        <translation>Maplebridge</translation>
+    </message>
+    <message>
+        <source>Welcome to Maplebridge</source>
+        <translation>Welcome to Maplebridge</translation>
+    </message>
+    <message>
+        <source>Three questions, then the room is ready. All answers can be changed later.</source>
+        <translation>Three questions, then the room is ready. All answers can be changed later.</translation>
+    </message>
+    <message>
+        <source>1. What is your committee called?</source>
+        <translation>1. What is your committee called?</translation>
+    </message>
+    <message>
+        <source>The full name, as on the seal.</source>
+        <translation>The full name, as on the seal.</translation>
+    </message>
+    <message>
+        <source>2. Who are you?</source>
+        <translation>2. Who are you?</translation>
+    </message>
+    <message>
+        <source>Your name stands on the papers as mediator.</source>
+        <translation>Your name stands on the papers as mediator.</translation>
+    </message>
+    <message>
+        <source>3. How large should the letters be?</source>
+        <translation>3. How large should the letters be?</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>Try it in a practice room</source>
+        <translation>Try it in a practice room</translation>
+    </message>
+    <message>
+        <source>Open a room that exists …</source>
+        <translation>Open a room that exists …</translation>
+    </message>
+    <message>
+        <source>Open a room</source>
+        <translation>Open a room</translation>
+    </message>
+    <message>
+        <source>Room files (*.mbroom)</source>
+        <translation>Room files (*.mbroom)</translation>
+    </message>
+    <message>
+        <source>Keep the room in another folder …</source>
+        <translation>Keep the room in another folder …</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>room</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file: %1</source>
+        <translation>Everything is kept in one file: %1</translation>
+    </message>
+    <message>
+        <source>Where to keep the room</source>
+        <translation>Where to keep the room</translation>
+    </message>
+    <message>
+        <source>Please write the name of the committee.</source>
+        <translation>Please write the name of the committee.</translation>
+    </message>
+    <message>
+        <source>Please write your name.</source>
+        <translation>Please write your name.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Please choose another one.</source>
+        <translation>The folder %1 cannot be made. Please choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::StepButton</name>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>waiting for an earlier step</source>
+        <translation>waiting for an earlier step</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Step %1 of %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::StepPage</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(no name yet)</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::TimeEdit</name>
+    <message>
+        <source>This is not understood as a time. Write for example 9:30 or 15:00.</source>
+        <translation>This is not understood as a time. Write for example 9:30 or 15:00.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>&amp;New dispute (F2)</source>
+        <translation>&amp;New dispute (F2)</translation>
+    </message>
+    <message>
+        <source>No dispute has been registered yet.</source>
+        <translation>No dispute has been registered yet.</translation>
+    </message>
+    <message>
+        <source>When somebody comes, press F2 and write the first name. Everything is saved as you type.</source>
+        <translation>When somebody comes, press F2 and write the first name. Everything is saved as you type.</translation>
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation>New dispute</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Due until %1</source>
+        <translation>Due until %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>Nothing falls due.</translation>
+    </message>
+    <message>
+        <source>Agreements not signed by all yet</source>
+        <translation>Agreements not signed by all yet</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>Every case is finished.</source>
+        <translation>Every case is finished.</translation>
     </message>
 </context>
 </TS>

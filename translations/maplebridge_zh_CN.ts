@@ -2,2509 +2,3016 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AcceptStep</name>
-    <message>
-        <source>Accept the dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept and give the next number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presiding mediator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other mediators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied by word of mouth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parties chose the mediators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy or trade secrets: not open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does everybody agree to mediation?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No number yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clearly refuses</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActorPage</name>
-    <message>
-        <source>Who is working now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is kept with everything that is entered, printed and exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AgreeStep</name>
-    <message>
-        <source>Was something agreed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write an agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register an oral agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No agreement: end the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>oral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was disputed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is responsible for what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manner of performance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty: taken from the clauses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of performance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gets a copy besides parties and committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One line for each, e.g. the court.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed on part of the dispute only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does it bind yet?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read back, print and record signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The oral agreement took effect on %1, the day it was reached (Act, article 30).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agreement took effect on %1: all parties and a mediator signed, and the seal is on it (Act, article 29).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Not yet. %n copies are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Still to sign: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mediator still has to sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The committee’s seal is still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveStep</name>
-    <message>
-        <source>How did the case end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ways told on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other ways the parties were told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason, as the notice prints it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File the dossier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File it today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the case file on a stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An agreement took effect on %1. Choose the outcome and the day the case ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an agreement the parties must be told the other ways open to them (Act, article 26); the notice prints them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseGuide</name>
-    <message>
-        <source>Still to do here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more, each beside its field</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is missing in this step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not printed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseListModel</name>
-    <message>
-        <source>Awaits signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(nobody entered yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no number yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CaseListPage</name>
-    <message>
-        <source>Only unfinished ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New dispute (F2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of a name, number or telephone (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out of the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No case fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try a part of a name, or the end of a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No dispute has been registered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press F2 when somebody comes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no number yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next session: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binding since: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount agreed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the case file on a stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no number yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back the last change (Ctrl+Alt+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this case into the bin?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be taken out again in the list of cases. Its number is not given to another case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was entered twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was entered by mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClausesEditor</name>
-    <message>
-        <source>Add a &amp;payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add something to be &amp;done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;clause in own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clause in own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clause %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateEdit</name>
-    <message>
-        <source>This is not understood as a day. Write for example 2026-5-8 or 5.8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no month %1; please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month %1 has no day %2; please check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1年%2月%3日</source>
-        <extracomment>How a day is shown in its field: %1 is the year, %2 the month, %3 the day of the month.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the calendar (F4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DateTimeEdit</name>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>9:30</source>
-        <comment>example of a time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DialogPrompts</name>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
+        <source>there is no case to export</source>
+        <translation>没有可以导出的案件</translation>
+    </message>
+    <message>
+        <source>%1, %2 case files, %3</source>
+        <translation>%1 %2件案卷 %3</translation>
+    </message>
+    <message>
+        <source>masked copy</source>
+        <translation>隐去信息的副本</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the case, for programs</source>
+        <translation>案件的全部信息，供程序读取</translation>
+    </message>
+    <message>
+        <source>blank form, version %1</source>
+        <translation>空白表，第%1版</translation>
+    </message>
+    <message>
+        <source>version %1, signed</source>
+        <translation>第%1版，已签名</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>%1: its parts, for programs</source>
+        <translation>%1：各部分内容，供程序读取</translation>
+    </message>
+    <message>
+        <source>%1: this room does not have the file itself, only its text. It was issued elsewhere.</source>
+        <translation>%1：这份文书是在别处出具的，本调解室没有原文件，只有文字。</translation>
+    </message>
+    <message>
+        <source>draft, never issued</source>
+        <translation>草稿，未出具</translation>
+    </message>
+    <message>
+        <source>%1: there is no PDF of it, only its text. %2</source>
+        <translation>%1：没有PDF，只有文字。%2</translation>
+    </message>
+    <message>
+        <source>%1: what it says, as plain text</source>
+        <translation>%1：文字内容</translation>
+    </message>
+    <message>
+        <source>The dispute</source>
+        <translation>纠纷情况</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>The dispute arose</source>
+        <translation>纠纷发生</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>申请调解</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
         <source>Agreed by word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>达成口头协议</translation>
     </message>
     <message>
         <source>Agreement drawn up</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportCard</name>
-    <message>
-        <source>Hand over case files</source>
-        <translation type="unfinished"></translation>
+        <translation>订立协议书</translation>
     </message>
     <message>
-        <source>Mask identity numbers, telephones and addresses</source>
-        <translation type="unfinished"></translation>
+        <source>Agreement in effect</source>
+        <translation>协议生效</translation>
     </message>
     <message>
-        <source>Put it on a stick …</source>
-        <translation type="unfinished"></translation>
+        <source>Ended</source>
+        <translation>结案</translation>
     </message>
     <message>
-        <source>One zip file with every paper as PDF, the facts, and a page to read it all in any browser.</source>
-        <translation type="unfinished"></translation>
+        <source>Filed</source>
+        <translation>归档</translation>
     </message>
     <message>
-        <source>Which cases</source>
-        <translation type="unfinished"></translation>
+        <source>Done: %1</source>
+        <translation>已履行：%1</translation>
     </message>
     <message>
-        <source>All that ended since the last export</source>
-        <translation type="unfinished"></translation>
+        <source>Paid: %1</source>
+        <translation>已付款：%1</translation>
     </message>
     <message>
-        <source>(no number yet)</source>
-        <translation type="unfinished"></translation>
+        <source>What happened when</source>
+        <translation>办理经过</translation>
     </message>
     <message>
-        <source>No case has ended since the last export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>Who owes it</source>
+        <translation>由谁履行</translation>
     </message>
     <message>
-        <source>Where to put the case file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Written, read again and compared: %1 (%n file(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FieldRow</name>
-    <message>
-        <source>Please check: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HandOverPage</name>
-    <message>
-        <source>Handover and backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the window closes, a copy of the whole room is made, opened again and compared. Going back to a day never overwrites anything: the old room stays beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a backup &amp;now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the room to a stick …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the room sound?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads every entry of the log, every attachment and every list again and compares them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Check the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The room is the file %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to this day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made and compared: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to copy the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied and compared: %1. Whoever holds this file can read everything in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second room file is made from that backup and opened. The room as it is now stays as it is, beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the room of that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n log entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sound: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file itself is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something refers to what is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the log was changed from outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lists differ from the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an attachment is not what it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sound: %1. Please go back to a backup and tell the centre. (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpersEditor</name>
-    <message>
-        <source>Add a helper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role, e.g. police officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s), newest first. Nothing here is ever erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
+        <source>To whom</source>
+        <translation>向谁履行</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
+        <source>Due</source>
+        <translation>到期日</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
     <message>
-        <source>%1 taken away</source>
-        <translation type="unfinished"></translation>
+        <source>Done on</source>
+        <translation>履行日期</translation>
     </message>
     <message>
-        <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <source>What was promised</source>
+        <translation>约定履行的内容</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <source>What it is</source>
+        <translation>说明</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InquireStep</name>
-    <message>
-        <source>Inquiries</source>
-        <translation type="unfinished"></translation>
+        <source>Bytes</source>
+        <translation>字节数</translation>
     </message>
     <message>
-        <source>Add an in&amp;quiry</source>
-        <translation type="unfinished"></translation>
+        <source>Files</source>
+        <translation>文件清单</translation>
     </message>
     <message>
-        <source>The inquiry</source>
-        <translation type="unfinished"></translation>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
+        <source>Case</source>
+        <translation>案件</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
+        <source>Outcome</source>
+        <translation>结案方式</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
+        <source>Made on %1 with %2.</source>
+        <translation>%1由%2生成。</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
+        <source>Made on %1 by %2 with %3.</source>
+        <translation>%1由%2用%3生成。</translation>
     </message>
     <message>
-        <source>Which party was asked</source>
-        <translation type="unfinished"></translation>
+        <source>Not sealed: anyone who holds this file can read it.</source>
+        <translation>没有加密：谁拿到这个文件，都能看到里面的内容。</translation>
     </message>
     <message>
-        <source>Or somebody else: name</source>
-        <translation type="unfinished"></translation>
+        <source>Masked: identity numbers, telephones, addresses, days of birth and what is told of witnesses are left out, and the papers were composed anew without them. Issued and signed papers are not in this file. Names are not masked.</source>
+        <translation>已隐去：证件号码、电话、住址、出生日期和被调查人的情况都没有写进来，文书也按隐去后的内容重新排版。已出具、已签名的文书不在这个文件里。姓名没有隐去。</translation>
     </message>
     <message>
-        <source>About that person: sex, age, address, relation</source>
-        <translation type="unfinished"></translation>
+        <source>Case files</source>
+        <translation>案卷</translation>
     </message>
     <message>
-        <source>Who inquired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this inquiry away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inquiry %1   %2</source>
-        <translation type="unfinished"></translation>
+        <source>manifest.json names every file with its SHA-256.</source>
+        <translation>manifest.json列出了每个文件及其SHA-256校验值。</translation>
     </message>
 </context>
 <context>
-    <name>InstalmentsEditor</name>
+    <name>LookChoices</name>
     <message>
-        <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <source>Large (15)</source>
+        <translation>大（15）</translation>
     </message>
     <message>
-        <source>first due</source>
-        <translation type="unfinished"></translation>
+        <source>Largest (18)</source>
+        <translation>特大（18）</translation>
     </message>
     <message>
-        <source>Split by months</source>
-        <translation type="unfinished"></translation>
+        <source>Standard (12)</source>
+        <translation>标准（12）</translation>
     </message>
     <message>
-        <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <source>Light</source>
+        <translation>浅色</translation>
     </message>
     <message>
-        <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
     <message>
-        <source>%1: due day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: by or on that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Maplebridge</source>
-        <translation type="unfinished"></translation>
+        <translation>枫桥调解室</translation>
     </message>
     <message>
         <source>The desktop program of a community mediation room.</source>
-        <translation type="unfinished"></translation>
+        <translation>社区调解室的桌面程序。</translation>
     </message>
     <message>
         <source>Open a practice room with worked cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开带有示例案件的练习室。</translation>
     </message>
     <message>
         <source>A room file (*.mbroom).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Maplebridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Maplebridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup could not be made. Close anyway?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close without a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MediateStep</name>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parties present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presiding mediator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other mediators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited helpers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language translated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parties were told their rights and duties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open to others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How did it end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In words, as the record prints it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next session on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this session away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session %1   %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MinutesEditor</name>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who speaks? Ctrl and a digit chooses; Enter ends the line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is being said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type what is being said, then Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MoneyEdit</name>
-    <message>
-        <source>This is not understood as an amount in yuan. Write for example 18600 or 18,600.50.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ObligationForm</name>
-    <message>
-        <source>Who pays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due on, when paid at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How, e.g. the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaperPage</name>
-    <message>
-        <source>The paper in large letters, to be read aloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form to fill in by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded. What this version says is frozen from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Read it back in large letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No installed font can draw: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ready to be signed yet. As a form to fill in by hand it can be printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A signed version exists and says something else. This prints as version %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same as printed version %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This will be version %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The 仿宋 font is not installed; 宋 is used instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Version %1, code %2, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a copy marked 副本</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a copy of version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to %1: %n copies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save %1 as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of version %1 was sent to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaperPreview</name>
-    <message>
-        <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PartyForm</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is a</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address or unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardians and agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Occupation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in own script</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adult without full capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elected representative of the side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity number of the head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Social credit code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1   %2   %3   (as known on %4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of a name, identity number or telephone (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As known on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has been entered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People appear here with their first case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PerformStep</name>
-    <message>
-        <source>What was promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments and duties come from the clauses of the agreement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no day set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept on: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept today: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsEditor</name>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegisterStep</name>
-    <message>
-        <source>Who is it between?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an &amp;applicant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a &amp;respondent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a third party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this party away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dispute in brief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One line for each request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount claimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent or reported by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it arose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When it arose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difficulty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kinds of risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the risk is seen so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never printed on any paper for the parties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RepresentativesEditor</name>
-    <message>
-        <source>Add a guardian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardian (法定代理人)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent (委托代理人)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation to the party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firm or unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matter and term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SaveIndicator</name>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <comment>%1 is a time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not be saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, as on the seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short name in case numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where sessions are held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street or township</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Centre above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basic court</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pattern of case numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With {year}, {abbr} and {n}. Left empty: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mediators and clerks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is here again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mediator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SideBar</name>
-    <message>
-        <source>Alt+%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SigningForm</name>
-    <message>
-        <source>signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Record this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1, printed on %2, code %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who signed for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Maplebridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to Maplebridge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three questions, then the room is ready. All answers can be changed later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1. What is your committee called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The full name, as on the seal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2. Who are you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name stands on the papers as mediator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3. How large should the letters be?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it in a practice room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a room that exists …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room files (*.mbroom)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the room in another folder …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is kept in one file: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to keep the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please write the name of the committee.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please write your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Please choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepButton</name>
-    <message>
-        <source>not begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for an earlier step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>step, state</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepPage</name>
-    <message>
-        <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimeEdit</name>
-    <message>
-        <source>This is not understood as a time. Write for example 9:30 or 15:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New dispute (F2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No dispute has been registered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When somebody comes, press F2 and write the first name. Everything is saved as you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing falls due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreements not signed by all yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every case is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>调解室文件（*.mbroom）。</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>纠纷情况</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人</translation>
     </message>
     <message>
         <source>Party’s facts</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人信息</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>调解</translation>
     </message>
     <message>
         <source>Line of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>调解记录</translation>
     </message>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>调查</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>履行事项</translation>
     </message>
     <message>
         <source>Signature or seal</source>
-        <translation type="unfinished"></translation>
+        <translation>签名盖章</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>结案</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>调委会</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>调解员</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或名称</translation>
     </message>
     <message>
         <source>Name in own script</source>
-        <translation type="unfinished"></translation>
+        <translation>本民族文字姓名</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>民族</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>证件类型</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>职业或职务</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>单位或住址</translation>
     </message>
     <message>
         <source>Home region</source>
-        <translation type="unfinished"></translation>
+        <translation>籍贯</translation>
     </message>
     <message>
         <source>Legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>法定代表人或负责人</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Guardians and agents</source>
-        <translation type="unfinished"></translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>是否同意调解</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>案件来源</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>移送或上报单位</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation type="unfinished"></translation>
+        <translation>对方编号</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Day it arose</source>
-        <translation type="unfinished"></translation>
+        <translation>发生日期</translation>
     </message>
     <message>
         <source>Registered on</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>申请日期</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>受理日期</translation>
     </message>
     <message>
         <source>Filed on</source>
-        <translation type="unfinished"></translation>
+        <translation>归档日期</translation>
     </message>
     <message>
         <source>Amount claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>请求金额</translation>
     </message>
     <message>
         <source>Difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>难易程度</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险等级</translation>
     </message>
     <message>
         <source>Kinds of risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险类型</translation>
     </message>
     <message>
         <source>Reason of the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险判断理由</translation>
     </message>
     <message>
         <source>Presiding mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>调解主持人</translation>
     </message>
     <message>
         <source>Other mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>其他调解员</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保管期限</translation>
     </message>
     <message>
         <source>The dispute in brief</source>
-        <translation type="unfinished"></translation>
+        <translation>纠纷简要情况</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申请事项</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Open to others</source>
-        <translation type="unfinished"></translation>
+        <translation>公开调解</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>调解方式</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>到场当事人</translation>
     </message>
     <message>
         <source>Invited helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>参加人</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译人员</translation>
     </message>
     <message>
         <source>Rights told</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知权利义务</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>调解结果</translation>
     </message>
     <message>
         <source>Result in words</source>
-        <translation type="unfinished"></translation>
+        <translation>结果说明</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>下次调解</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>问答</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>查看到的情况</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>被调查人</translation>
     </message>
     <message>
         <source>About the one asked</source>
-        <translation type="unfinished"></translation>
+        <translation>被调查人情况</translation>
     </message>
     <message>
         <source>Written or oral</source>
-        <translation type="unfinished"></translation>
+        <translation>协议形式</translation>
     </message>
     <message>
         <source>Day of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>协议日期</translation>
     </message>
     <message>
         <source>Main facts</source>
-        <translation type="unfinished"></translation>
+        <translation>主要事实</translation>
     </message>
     <message>
         <source>Disputed matters</source>
-        <translation type="unfinished"></translation>
+        <translation>争议事项</translation>
     </message>
     <message>
         <source>Responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>各方责任</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>履行方式</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>履行时限</translation>
     </message>
     <message>
         <source>Further copies</source>
-        <translation type="unfinished"></translation>
+        <translation>另送一份给</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁履行</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>向谁履行</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总额</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>分期</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>各人份额</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>履行日期</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结案方式</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Other ways told</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知的其他途径</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a network drive, where a power cut or a lost connection can damage it. Please keep the room on a disk of this computer.</source>
+        <translation>“%1”放在网络盘上，停电或断网都可能损坏它。请把调解室文件存到这台电脑自己的硬盘上。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a room file of this program. Nothing was changed.</source>
+        <translation>“%1”不是本程序的调解室文件。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken by another case. Please give another one.</source>
+        <translation>编号%1已经给了别的案件。请另写一个编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Please choose another name.</source>
+        <translation>“%1”已经存在，没有动它。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>At %1: %2. Nothing was taken in.</source>
+        <translation>%1处有误：%2。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>At %1: %2; expected: %3. Nothing was taken in.</source>
+        <translation>%1处有误：%2；应当是：%3。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1.</source>
+        <translation>现在不能这样做：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” could mean more than one. Please say it in full.</source>
+        <translation>“%1”可能指好几个。请写完整。</translation>
+    </message>
+    <message>
+        <source>The room is open in another window or program. Please go on there, or close it first.</source>
+        <translation>这个调解室已经在另一个窗口或程序里打开。请到那里继续，或者先把那边关掉。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program. Please install that version; the file was left untouched.</source>
+        <translation>“%1”是更新版本的程序写的。请安装新版本再打开；这个文件没有动过。</translation>
+    </message>
+    <message>
+        <source>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Export and backup.</source>
+        <translation>调解室文件已损坏（%1）。请不要继续使用它：到“导出与备份”里退回到最近的备份。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost, but the last change is not saved yet: please free some space.</source>
+        <translation>硬盘满了。原有内容没有丢，但最后一次改动还没有保存：请清理出一些空间。</translation>
+    </message>
+    <message>
+        <source>The room file did not take the change (%1). It was not saved.</source>
+        <translation>这次改动没能写进调解室文件（%1），没有保存。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2.</source>
+        <translation>“%1”读不出来或写不进去：%2。</translation>
+    </message>
+    <message>
+        <source>Stopped as you wished; nothing was changed.</source>
+        <translation>已按您的意思停下，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>the party</source>
+        <translation>这位当事人</translation>
+    </message>
+    <message>
+        <source>Please fill this in: %1.</source>
+        <translation>请填写：%1。</translation>
+    </message>
+    <message>
+        <source>An identity number has 18 characters. Please check it.</source>
+        <translation>身份证号应当是18位，请核对。</translation>
+    </message>
+    <message>
+        <source>An identity number has digits only; the last may be X.</source>
+        <translation>身份证号只能是数字，最后一位可以是X。</translation>
+    </message>
+    <message>
+        <source>The day of birth in this identity number does not exist.</source>
+        <translation>这个身份证号里的出生日期不存在，请核对。</translation>
+    </message>
+    <message>
+        <source>A digit of this identity number is mistyped: the last character does not fit.</source>
+        <translation>这个身份证号有一位打错了：最后一位对不上。</translation>
+    </message>
+    <message>
+        <source>A social credit code has 18 characters. Please check it.</source>
+        <translation>统一社会信用代码应当是18位，请核对。</translation>
+    </message>
+    <message>
+        <source>A social credit code has no letters I, O, S, V or Z.</source>
+        <translation>统一社会信用代码里没有字母I、O、S、V、Z。</translation>
+    </message>
+    <message>
+        <source>A character of this credit code is mistyped: the last one does not fit.</source>
+        <translation>这个信用代码有一位打错了：最后一位对不上。</translation>
+    </message>
+    <message>
+        <source>The day of birth differs from the identity number.</source>
+        <translation>出生日期和身份证号不一致。</translation>
+    </message>
+    <message>
+        <source>The sex differs from the identity number.</source>
+        <translation>性别和身份证号不一致。</translation>
+    </message>
+    <message>
+        <source>%1 needs a guardian (法定代理人): please add one.</source>
+        <translation>%1要有法定代理人，请添加。</translation>
+    </message>
+    <message>
+        <source>Please tick what the agent may do.</source>
+        <translation>请勾选委托代理人的权限。</translation>
+    </message>
+    <message>
+        <source>Please name the legal representative (法定代表人) or person in charge (负责人).</source>
+        <translation>请填写法定代表人或负责人。</translation>
+    </message>
+    <message>
+        <source>There must be somebody on both sides.</source>
+        <translation>双方都要有当事人。</translation>
+    </message>
+    <message>
+        <source>Of many parties, 2 to 5 representatives are elected.</source>
+        <translation>当事人人数众多的，应当推选2至5名代表人。</translation>
+    </message>
+    <message>
+        <source>%1 clearly refuses: mediation may not go on (Act, article 17).</source>
+        <translation>%1明确拒绝调解，不能再调解（《人民调解法》第十七条）。</translation>
+    </message>
+    <message>
+        <source>The end must be after the beginning.</source>
+        <translation>结束时间要晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>Please tick who was present.</source>
+        <translation>请勾选到场的当事人。</translation>
+    </message>
+    <message>
+        <source>Please choose who presided.</source>
+        <translation>请选择调解主持人。</translation>
+    </message>
+    <message>
+        <source>Please choose who recorded.</source>
+        <translation>请选择记录人。</translation>
+    </message>
+    <message>
+        <source>The presiding mediator also records. A small room may do so; better is somebody else.</source>
+        <translation>调解主持人兼做记录人。人手少时可以这样，最好换一位来记录。</translation>
+    </message>
+    <message>
+        <source>Please tick that the parties were told their rights and duties.</source>
+        <translation>请勾选“已告知当事人权利和义务”。</translation>
+    </message>
+    <message>
+        <source>%1 is a party and cannot take part in another role.</source>
+        <translation>%1是当事人，不能再担任别的角色。</translation>
+    </message>
+    <message>
+        <source>%1 needs an interpreter: please name one.</source>
+        <translation>%1需要翻译，请填写翻译人员。</translation>
+    </message>
+    <message>
+        <source>The instalments are %1 short of the total.</source>
+        <translation>各期加起来比总额少%1。</translation>
+    </message>
+    <message>
+        <source>The instalments exceed the total by %1.</source>
+        <translation>各期加起来比总额多%1。</translation>
+    </message>
+    <message>
+        <source>This day is before the one above.</source>
+        <translation>这个日期比上一期还早。</translation>
+    </message>
+    <message>
+        <source>This day is before the day of the agreement.</source>
+        <translation>这个日期比协议日期还早。</translation>
+    </message>
+    <message>
+        <source>The shares of the creditors do not add up to the instalment: %1 differ.</source>
+        <translation>各人份额加起来与这一期的金额不符，相差%1。</translation>
+    </message>
+    <message>
+        <source>Please choose who owes it.</source>
+        <translation>请选择由谁履行。</translation>
+    </message>
+    <message>
+        <source>Please choose to whom it is owed.</source>
+        <translation>请选择向谁履行。</translation>
+    </message>
+    <message>
+        <source>Please write at least one clause.</source>
+        <translation>请至少写一条协议条款。</translation>
+    </message>
+    <message>
+        <source>Beside the digits the sum must stand in capitals (人民币…元整).</source>
+        <translation>金额除了数字，还要写大写（人民币……元整）。</translation>
+    </message>
+    <message>
+        <source>Please tick which other ways the parties were told (Act, article 26).</source>
+        <translation>请勾选已告知当事人哪些其他解决途径（《人民调解法》第二十六条）。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>这个日期还没有到。</translation>
+    </message>
+    <message>
+        <source>This day is before an earlier step.</source>
+        <translation>这个日期比前面的步骤还早。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Inquire</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Mediate</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Perform</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Write down who came, against whom, and what it is about. Everything later draws on it.</source>
+        <translation>记下谁和谁、为了什么事起了纠纷。后面的文书都从这里取。</translation>
+    </message>
+    <message>
+        <source>Accept the dispute, give it its number, and tell both sides their rights and duties.</source>
+        <translation>受理纠纷，编上号，告知双方权利和义务。</translation>
+    </message>
+    <message>
+        <source>Ask those who know, look at the place, write down question and answer. Leave it out when nothing is unclear.</source>
+        <translation>问知情的人，看现场，一问一答记下来。事情清楚的，可以不做。</translation>
+    </message>
+    <message>
+        <source>Hold the sessions and keep the minutes. Another session can be held at any time, also after the agreement.</source>
+        <translation>开展调解，做好记录。随时可以再调解一次，达成协议以后也可以。</translation>
+    </message>
+    <message>
+        <source>Write what was agreed, read it back, print it, and record who signed and sealed on which day.</source>
+        <translation>写下谈好的内容，宣读、打印，再登记谁在哪天签名、盖章。</translation>
+    </message>
+    <message>
+        <source>Tick what was paid and done until every promise is kept.</source>
+        <translation>付了的款、办了的事，逐项登记，直到全部履行。</translation>
+    </message>
+    <message>
+        <source>Close the dossier and hand the case file on.</source>
+        <translation>立卷归档，把案卷交出去。</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三人</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::AcceptStep</name>
+    <message>
+        <source>Accept the dispute</source>
+        <translation>受理纠纷</translation>
+    </message>
+    <message>
+        <source>Accept and give the next number</source>
+        <translation>受理并编号</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Presiding mediator</source>
+        <translation>调解主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Other mediators</source>
+        <translation>其他调解员</translation>
+    </message>
+    <message>
+        <source>Applied by word of mouth</source>
+        <translation>口头申请</translation>
+    </message>
+    <message>
+        <source>The parties chose the mediators</source>
+        <translation>调解员由当事人选定</translation>
+    </message>
+    <message>
+        <source>Privacy or trade secrets: not open</source>
+        <translation>涉及隐私或商业秘密，不公开调解</translation>
+    </message>
+    <message>
+        <source>Does everybody agree to mediation?</source>
+        <translation>各方都同意调解吗？</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>还没有编号</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>has not said</source>
+        <translation>未表态</translation>
+    </message>
+    <message>
+        <source>clearly refuses</source>
+        <translation>明确拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ActorPage</name>
+    <message>
+        <source>Who is working now?</source>
+        <translation>现在由哪位经办？</translation>
+    </message>
+    <message>
+        <source>The name is kept with everything that is entered, printed and exported.</source>
+        <translation>每次录入、打印和导出，都会记下这个名字。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::AgreeStep</name>
+    <message>
+        <source>Was something agreed?</source>
+        <translation>达成协议了吗？</translation>
+    </message>
+    <message>
+        <source>Write an agreement</source>
+        <translation>写书面协议</translation>
+    </message>
+    <message>
+        <source>Register an oral agreement</source>
+        <translation>登记口头协议</translation>
+    </message>
+    <message>
+        <source>No agreement: end the case</source>
+        <translation>没有达成，结案</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>协议形式</translation>
+    </message>
+    <message>
+        <source>Day of the agreement</source>
+        <translation>协议日期</translation>
+    </message>
+    <message>
+        <source>Main facts</source>
+        <translation>主要事实</translation>
+    </message>
+    <message>
+        <source>What was disputed</source>
+        <translation>争议事项</translation>
+    </message>
+    <message>
+        <source>Who is responsible for what</source>
+        <translation>各方责任</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定内容</translation>
+    </message>
+    <message>
+        <source>Manner of performance</source>
+        <translation>履行方式</translation>
+    </message>
+    <message>
+        <source>Left empty: taken from the clauses.</source>
+        <translation>不填就按条款里的约定。</translation>
+    </message>
+    <message>
+        <source>Place of performance</source>
+        <translation>履行地点</translation>
+    </message>
+    <message>
+        <source>Who gets a copy besides parties and committee</source>
+        <translation>除当事人和调委会外，还给谁一份</translation>
+    </message>
+    <message>
+        <source>One line for each, e.g. the court.</source>
+        <translation>一行写一个，例如：法院。</translation>
+    </message>
+    <message>
+        <source>Agreed on part of the dispute only</source>
+        <translation>只就部分争议达成协议</translation>
+    </message>
+    <message>
+        <source>Does it bind yet?</source>
+        <translation>协议生效了吗？</translation>
+    </message>
+    <message>
+        <source>Read back, print and record signatures</source>
+        <translation>宣读、打印、登记签名</translation>
+    </message>
+    <message>
+        <source>The oral agreement took effect on %1, the day it was reached (Act, article 30).</source>
+        <translation>口头协议已于%1，也就是达成协议当天生效（《人民调解法》第三十条）。</translation>
+    </message>
+    <message>
+        <source>The agreement took effect on %1: all parties and a mediator signed, and the seal is on it (Act, article 29).</source>
+        <translation>协议已于%1生效：各方当事人和调解员都已签名，调委会已盖章（《人民调解法》第二十九条）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet. %n copies are needed.</source>
+        <translation>
+            <numerusform>还没有生效。协议要一式%n份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to sign: %1.</source>
+        <translation>还没有签名的：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A mediator still has to sign.</source>
+        <translation>调解员还没有签名。</translation>
+    </message>
+    <message>
+        <source>The committee’s seal is still missing.</source>
+        <translation>调委会还没有盖章。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ArchiveStep</name>
+    <message>
+        <source>How did the case end?</source>
+        <translation>案件是怎样结束的？</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结案方式</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>Ways told on</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>Other ways the parties were told</source>
+        <translation>已告知当事人的其他解决途径</translation>
+    </message>
+    <message>
+        <source>Reason, as the notice prints it</source>
+        <translation>原因（照原样印在告知书上）</translation>
+    </message>
+    <message>
+        <source>File the dossier</source>
+        <translation>立卷归档</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>保管期限</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>归档日期</translation>
+    </message>
+    <message>
+        <source>File it today</source>
+        <translation>今天归档</translation>
+    </message>
+    <message>
+        <source>Put the case file on a stick</source>
+        <translation>案卷存到U盘</translation>
+    </message>
+    <message>
+        <source>An agreement took effect on %1. Choose the outcome and the day the case ended.</source>
+        <translation>协议已于%1生效。请选择结案方式，填写结案日期。</translation>
+    </message>
+    <message>
+        <source>Without an agreement the parties must be told the other ways open to them (Act, article 26); the notice prints them.</source>
+        <translation>没有达成协议的，要告知当事人还有哪些解决途径（《人民调解法》第二十六条），告知书上会印出来。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CaseGuide</name>
+    <message>
+        <source>Still to do here</source>
+        <translation>这一步还要补</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, each beside its field</source>
+        <translation>
+            <numerusform>……还有%n项，写在各栏旁边</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this step.</source>
+        <translation>这一步不缺什么了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n open</source>
+        <translation>
+            <numerusform>%1：还有%n项要补</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>还没打印</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CaseListModel</name>
+    <message>
+        <source>Awaits signatures</source>
+        <translation>待签名</translation>
+    </message>
+    <message>
+        <source>(nobody entered yet)</source>
+        <translation>（还没填当事人）</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>（还没编号）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Kind of dispute</source>
+        <translation>纠纷类型</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CaseListPage</name>
+    <message>
+        <source>Only unfinished ones</source>
+        <translation>只看未办完的</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>&amp;New dispute (F2)</source>
+        <translation>登记新纠纷(&amp;N) F2</translation>
+    </message>
+    <message>
+        <source>Part of a name, number or telephone (Ctrl+F)</source>
+        <translation>姓名、编号或电话的一部分（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find cases</source>
+        <translation>查找案件</translation>
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation>登记新纠纷</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>打开案件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take it out of the bin</source>
+        <translation>从回收站取回</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>没有找到案件。</translation>
+    </message>
+    <message>
+        <source>Try a part of a name, or the end of a number.</source>
+        <translation>试试姓名里的一部分，或者编号的最后几位。</translation>
+    </message>
+    <message>
+        <source>No dispute has been registered yet.</source>
+        <translation>还没有登记过纠纷。</translation>
+    </message>
+    <message>
+        <source>Press F2 when somebody comes.</source>
+        <translation>有人来了，按F2键登记。</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>（还没编号）</translation>
+    </message>
+    <message>
+        <source>Progress: %1</source>
+        <translation>进度：%1</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>登记：%1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>受理：%1</translation>
+    </message>
+    <message>
+        <source>Next session: %1</source>
+        <translation>下次调解：%1</translation>
+    </message>
+    <message>
+        <source>Binding since: %1</source>
+        <translation>生效：%1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>结案：%1</translation>
+    </message>
+    <message>
+        <source>Amount agreed: %1</source>
+        <translation>协议金额：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CasePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>上一步：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Put the case file on a stick</source>
+        <translation>案卷存到U盘</translation>
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation>新登记纠纷</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>还没编号</translation>
+    </message>
+    <message>
+        <source>Take back the last change (Ctrl+Alt+Z)</source>
+        <translation>撤销上一次改动（Ctrl+Alt+Z）</translation>
+    </message>
+    <message>
+        <source>Put this case into the bin?</source>
+        <translation>要把这个案件移到回收站吗？</translation>
+    </message>
+    <message>
+        <source>It can be taken out again in the list of cases. Its number is not given to another case.</source>
+        <translation>以后可以在案件列表里取回。它的编号不会再给别的案件。</translation>
+    </message>
+    <message>
+        <source>Keep the case</source>
+        <translation>保留案件</translation>
+    </message>
+    <message>
+        <source>It was entered twice</source>
+        <translation>重复登记了</translation>
+    </message>
+    <message>
+        <source>It was entered by mistake</source>
+        <translation>登记错了</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ClausesEditor</name>
+    <message>
+        <source>Add a &amp;payment</source>
+        <translation>添加付款(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add something to be &amp;done</source>
+        <translation>添加要办的事(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;clause in own words</source>
+        <translation>添加自写条款(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Clause in own words</source>
+        <translation>自写条款</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>第%1条</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::DateEdit</name>
+    <message>
+        <source>This is not understood as a day. Write for example 2026-5-8 or 5.8.</source>
+        <translation>看不懂这个日期。请照这样写：2026-5-8或5.8。</translation>
+    </message>
+    <message>
+        <source>There is no month %1; please check.</source>
+        <translation>没有%1月，请核对。</translation>
+    </message>
+    <message>
+        <source>Month %1 has no day %2; please check.</source>
+        <translation>%1月没有%2日，请核对。</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <extracomment>How a day is shown in its field: %1 is the year, %2 the month, %3 the day of the month.</extracomment>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>Open the calendar (F4)</source>
+        <translation>打开日历（F4）</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::DateTimeEdit</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1，日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation>%1，时间</translation>
+    </message>
+    <message>
+        <source>9:30</source>
+        <comment>example of a time</comment>
+        <translation>9:30</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ExportCard</name>
+    <message>
+        <source>Hand over case files</source>
+        <translation>导出案卷</translation>
+    </message>
+    <message>
+        <source>Mask identity numbers, telephones and addresses</source>
+        <translation>隐去证件号码、电话和住址</translation>
+    </message>
+    <message>
+        <source>Put it on a stick …</source>
+        <translation>存到U盘…</translation>
+    </message>
+    <message>
+        <source>One zip file with every paper as PDF, the facts, and a page to read it all in any browser.</source>
+        <translation>做成一个ZIP压缩包：里面有全部文书的PDF、案件信息，还有一个用任何浏览器都能看的目录页。</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>导出哪些案件</translation>
+    </message>
+    <message>
+        <source>All that ended since the last export</source>
+        <translation>上次导出后结案的全部案件</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>（还没编号）</translation>
+    </message>
+    <message>
+        <source>No case has ended since the last export.</source>
+        <translation>上次导出以后，还没有结案的案件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n件案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to put the case file</source>
+        <translation>案卷存到哪里</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>ZIP压缩包 (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written, read again and compared: %1 (%n file(s)).</source>
+        <translation>
+            <numerusform>已写好，并重新读出核对无误：%1（共%n个文件）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::FieldRow</name>
+    <message>
+        <source>Please check: %1</source>
+        <translation>请核对：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::HandOverPage</name>
+    <message>
+        <source>Handover and backup</source>
+        <translation>导出与备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>When the window closes, a copy of the whole room is made, opened again and compared. Going back to a day never overwrites anything: the old room stays beside it.</source>
+        <translation>关闭窗口时，会把调解室的全部内容备份一份，再打开核对。退回到某一天，不会覆盖任何内容：原来的数据还留在旁边。</translation>
+    </message>
+    <message>
+        <source>Make a backup &amp;now</source>
+        <translation>现在备份(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the room to a stick …</source>
+        <translation>全部复制到U盘…</translation>
+    </message>
+    <message>
+        <source>Is the room sound?</source>
+        <translation>数据完好吗？</translation>
+    </message>
+    <message>
+        <source>Reads every entry of the log, every attachment and every list again and compares them.</source>
+        <translation>把每条日志、每个附件、每张列表重新读一遍，互相核对。</translation>
+    </message>
+    <message>
+        <source>&amp;Check the room</source>
+        <translation>检查数据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The room is the file %1</source>
+        <translation>数据文件：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Go back to this day</source>
+        <translation>退回到这一天</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>退回到%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Made and compared: %1</source>
+        <translation>已备份，核对无误：%1</translation>
+    </message>
+    <message>
+        <source>Where to copy the room</source>
+        <translation>复制到哪里</translation>
+    </message>
+    <message>
+        <source>Copied and compared: %1. Whoever holds this file can read everything in it.</source>
+        <translation>已复制，核对无误：%1。谁拿到这个文件，就能看到里面的全部内容。</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>要退回到%1吗？</translation>
+    </message>
+    <message>
+        <source>A second room file is made from that backup and opened. The room as it is now stays as it is, beside it.</source>
+        <translation>会用那天的备份另做一个数据文件，并打开它。现在的数据原样留在旁边。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>不退回</translation>
+    </message>
+    <message>
+        <source>Open the room of that day</source>
+        <translation>打开那天的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n件案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entries</source>
+        <translation>
+            <numerusform>%n条日志</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound: %1.</source>
+        <translation>数据完好：%1。</translation>
+    </message>
+    <message>
+        <source>the file itself is damaged</source>
+        <translation>数据文件本身坏了</translation>
+    </message>
+    <message>
+        <source>something refers to what is not there</source>
+        <translation>有的内容引用了不存在的东西</translation>
+    </message>
+    <message>
+        <source>the log was changed from outside</source>
+        <translation>日志被别的程序改动过</translation>
+    </message>
+    <message>
+        <source>the lists differ from the log</source>
+        <translation>列表与日志不一致</translation>
+    </message>
+    <message>
+        <source>an attachment is not what it was</source>
+        <translation>有附件与原来不一样</translation>
+    </message>
+    <message>
+        <source>Not sound: %1. Please go back to a backup and tell the centre. (%2)</source>
+        <translation>数据有问题：%1。请退回到一份备份，并告诉上级中心。（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::HelpersEditor</name>
+    <message>
+        <source>Add a helper</source>
+        <translation>添加参加人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role, e.g. police officer</source>
+        <translation>身份，例如社区民警</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::HistoryDialog</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>案件修改记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), newest first. Nothing here is ever erased.</source>
+        <translation>
+            <numerusform>共%n处改动，最新的在最上面。这里的内容永远不会被抹掉。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>%1 taken away</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::InquireStep</name>
+    <message>
+        <source>Inquiries</source>
+        <translation>各次调查</translation>
+    </message>
+    <message>
+        <source>Add an in&amp;quiry</source>
+        <translation>添加调查(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>The inquiry</source>
+        <translation>调查情况</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Which party was asked</source>
+        <translation>被调查的当事人</translation>
+    </message>
+    <message>
+        <source>Or somebody else: name</source>
+        <translation>或其他被调查人姓名</translation>
+    </message>
+    <message>
+        <source>About that person: sex, age, address, relation</source>
+        <translation>被调查人情况：性别、年龄、住址、与当事人关系</translation>
+    </message>
+    <message>
+        <source>Who inquired</source>
+        <translation>调查人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>参加人</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>查看到的情况</translation>
+    </message>
+    <message>
+        <source>Take this inquiry away</source>
+        <translation>删除这次调查</translation>
+    </message>
+    <message>
+        <source>Inquiry %1   %2</source>
+        <translation>第%1次调查   %2</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::InstalmentsEditor</name>
+    <message>
+        <source>Parts</source>
+        <translation>分几期</translation>
+    </message>
+    <message>
+        <source>first due</source>
+        <translation>首期日期</translation>
+    </message>
+    <message>
+        <source>Split by months</source>
+        <translation>按月分期</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>加一期</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第%1期</translation>
+    </message>
+    <message>
+        <source>%1: due day</source>
+        <translation>%1：到期日</translation>
+    </message>
+    <message>
+        <source>%1: by or on that day</source>
+        <translation>%1：之前还是当天</translation>
+    </message>
+    <message>
+        <source>by that day</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>on that day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>%1: amount</source>
+        <translation>%1：金额</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::MainWindow</name>
+    <message>
+        <source>Maplebridge</source>
+        <translation>枫桥调解室</translation>
+    </message>
+    <message>
+        <source>Practice room</source>
+        <translation>练习室</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>导出与备份</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>%1 – Maplebridge</source>
+        <translation>%1 – 枫桥调解室</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. Close anyway?</source>
+        <translation>备份没有做成。还要关闭吗？</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>先不关闭</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>不备份，关闭</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::MediateStep</name>
+    <message>
+        <source>Sessions</source>
+        <translation>各次调解</translation>
+    </message>
+    <message>
+        <source>Add a &amp;session</source>
+        <translation>添加调解(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>本次调解</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Parties present</source>
+        <translation>到场当事人</translation>
+    </message>
+    <message>
+        <source>Presiding mediator</source>
+        <translation>调解主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Other mediators</source>
+        <translation>其他调解员</translation>
+    </message>
+    <message>
+        <source>Invited helpers</source>
+        <translation>参加人</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻译人员</translation>
+    </message>
+    <message>
+        <source>Language translated</source>
+        <translation>翻译语言</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>调解方式</translation>
+    </message>
+    <message>
+        <source>The parties were told their rights and duties</source>
+        <translation>已告知当事人权利和义务</translation>
+    </message>
+    <message>
+        <source>Open to others</source>
+        <translation>公开调解</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>调解记录</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>这次结果如何？</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>调解结果</translation>
+    </message>
+    <message>
+        <source>In words, as the record prints it</source>
+        <translation>结果说明（照原样印在记录上）</translation>
+    </message>
+    <message>
+        <source>Next session on</source>
+        <translation>下次调解日期</translation>
+    </message>
+    <message>
+        <source>Take this session away</source>
+        <translation>删除这次调解</translation>
+    </message>
+    <message>
+        <source>Session %1   %2</source>
+        <translation>第%1次调解   %2</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::MinutesEditor</name>
+    <message>
+        <source>Minutes</source>
+        <translation>调解记录</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>发言内容</translation>
+    </message>
+    <message>
+        <source>Who speaks? Ctrl and a digit chooses; Enter ends the line.</source>
+        <translation>谁在说？按Ctrl加数字键选人；一段记完，按回车。</translation>
+    </message>
+    <message>
+        <source>What is being said</source>
+        <translation>正在说的话</translation>
+    </message>
+    <message>
+        <source>Type what is being said, then Enter</source>
+        <translation>边听边打字，说完一段按回车</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::MoneyEdit</name>
+    <message>
+        <source>This is not understood as an amount in yuan. Write for example 18600 or 18,600.50.</source>
+        <translation>看不懂这个金额。请以元为单位，照这样写：18600或18,600.50。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ObligationForm</name>
+    <message>
+        <source>Who pays</source>
+        <translation>谁付款</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>谁来办</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>付给谁</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>为谁办</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>付什么款</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要办什么事</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Due on, when paid at once</source>
+        <translation>付款期限（一次付清的）</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>How, e.g. the account</source>
+        <translation>怎么付，例如收款账户</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里办</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分期</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PaperPage</name>
+    <message>
+        <source>The paper in large letters, to be read aloud</source>
+        <translation>大字文书，供宣读</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the case</source>
+        <translation>返回案件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Form to fill in by hand</source>
+        <translation>印成空白表，手写填</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>双面打印</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>签名登记</translation>
+    </message>
+    <message>
+        <source>Recorded. What this version says is frozen from now on.</source>
+        <translation>已登记。这一版的内容从现在起固定不变。</translation>
+    </message>
+    <message>
+        <source>Printed versions</source>
+        <translation>已打印的版本</translation>
+    </message>
+    <message>
+        <source>Show the &amp;pages</source>
+        <translation>看版面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Read it back in large letters</source>
+        <translation>大字宣读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No installed font can draw: %1</source>
+        <translation>电脑上没有字体能显示：%1</translation>
+    </message>
+    <message>
+        <source>Not ready to be signed yet. As a form to fill in by hand it can be printed.</source>
+        <translation>现在还不能拿去签名。可以先印成空白表，手写填。</translation>
+    </message>
+    <message>
+        <source>A signed version exists and says something else. This prints as version %1.</source>
+        <translation>已有签过名的版本，内容和现在不同。这次会打印成第%1版。</translation>
+    </message>
+    <message>
+        <source>The same as printed version %1.</source>
+        <translation>与打印过的第%1版相同。</translation>
+    </message>
+    <message>
+        <source>This will be version %1.</source>
+        <translation>这次会打印成第%1版。</translation>
+    </message>
+    <message>
+        <source>The 仿宋 font is not installed; 宋 is used instead.</source>
+        <translation>电脑上没有仿宋字体，改用宋体。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1, code %2, %n page(s)</source>
+        <translation>
+            <numerusform>第%1版，编码%2，共%n页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, blank</source>
+        <translation>，空白表</translation>
+    </message>
+    <message>
+        <source>, signed</source>
+        <translation>，已签名</translation>
+    </message>
+    <message>
+        <source>Print a copy marked 副本</source>
+        <translation>打印副本</translation>
+    </message>
+    <message>
+        <source>Print a copy of version %1</source>
+        <translation>打印第%1版的副本</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</source>
+        <translation>这台电脑还没有添加打印机。请把文书另存为PDF，或者到系统设置里添加打印机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %1: %n copies.</source>
+        <translation>
+            <numerusform>已送到%1打印：%n份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save %1 as PDF</source>
+        <translation>把%1另存为PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>A copy of version %1 was sent to %2.</source>
+        <translation>第%1版的副本已送到%2打印。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PaperPreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>版面预览</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PartyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address or unit</source>
+        <translation>单位或住址</translation>
+    </message>
+    <message>
+        <source>Guardians and agents</source>
+        <translation>法定代理人、委托代理人</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业或职务</translation>
+    </message>
+    <message>
+        <source>Name in own script</source>
+        <translation>本民族文字姓名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>交流语言</translation>
+    </message>
+    <message>
+        <source>Home region</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>需要翻译</translation>
+    </message>
+    <message>
+        <source>Adult without full capacity</source>
+        <translation>成年人，但不具有完全民事行为能力</translation>
+    </message>
+    <message>
+        <source>Elected representative of the side</source>
+        <translation>是本方推选的代表人</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人或负责人</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Identity number of the head</source>
+        <translation>法定代表人身份证号</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>%1   %2   %3   (as known on %4)</source>
+        <translation>%1   %2   %3   （%4登记）</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Part of a name, identity number or telephone (Ctrl+F)</source>
+        <translation>姓名、身份证号或电话的一部分（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>查找当事人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered yet.</source>
+        <translation>还没有当事人。</translation>
+    </message>
+    <message>
+        <source>People appear here with their first case.</source>
+        <translation>登记案件以后，当事人就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>没有找到这个人。</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PerformStep</name>
+    <message>
+        <source>What was promised</source>
+        <translation>要履行的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing to be kept.</source>
+        <translation>没有要履行的内容。</translation>
+    </message>
+    <message>
+        <source>Payments and duties come from the clauses of the agreement.</source>
+        <translation>要付的款、要办的事，都从协议条款里来。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>第%1期，共%2期</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>没定日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) late</source>
+        <translation>
+            <numerusform>%1，逾期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on: %1</source>
+        <translation>履行日期：%1</translation>
+    </message>
+    <message>
+        <source>kept on</source>
+        <translation>履行日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Kept today: %1</source>
+        <translation>今天履行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::QuestionsEditor</name>
+    <message>
+        <source>Question</source>
+        <translation>问</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::RegisterStep</name>
+    <message>
+        <source>Who is it between?</source>
+        <translation>谁和谁的纠纷？</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Add an &amp;applicant</source>
+        <translation>添加申请人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;respondent</source>
+        <translation>添加被申请人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add a third party</source>
+        <translation>添加第三人</translation>
+    </message>
+    <message>
+        <source>Take this party away</source>
+        <translation>删除这位当事人</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>为了什么事？</translation>
+    </message>
+    <message>
+        <source>The dispute in brief</source>
+        <translation>纠纷简要情况</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>申请事项</translation>
+    </message>
+    <message>
+        <source>One line for each request.</source>
+        <translation>一行写一项。</translation>
+    </message>
+    <message>
+        <source>Kind of dispute</source>
+        <translation>纠纷类型</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>请求金额</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>案件来源</translation>
+    </message>
+    <message>
+        <source>Sent or reported by</source>
+        <translation>移送或上报单位</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>Where it arose</source>
+        <translation>发生地点</translation>
+    </message>
+    <message>
+        <source>When it arose</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难易程度</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险等级</translation>
+    </message>
+    <message>
+        <source>Kinds of risk</source>
+        <translation>风险类型</translation>
+    </message>
+    <message>
+        <source>Why the risk is seen so</source>
+        <translation>为什么这样判断风险</translation>
+    </message>
+    <message>
+        <source>Never printed on any paper for the parties.</source>
+        <translation>不会印在给当事人的任何文书上。</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（还没填姓名）</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::RepresentativesEditor</name>
+    <message>
+        <source>Add a guardian</source>
+        <translation>添加法定代理人</translation>
+    </message>
+    <message>
+        <source>Add an agent</source>
+        <translation>添加委托代理人</translation>
+    </message>
+    <message>
+        <source>Guardian (法定代理人)</source>
+        <translation>法定代理人</translation>
+    </message>
+    <message>
+        <source>Agent (委托代理人)</source>
+        <translation>委托代理人</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Relation to the party</source>
+        <translation>与当事人的关系</translation>
+    </message>
+    <message>
+        <source>Firm or unit</source>
+        <translation>律所或单位</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>代理权限</translation>
+    </message>
+    <message>
+        <source>Matter and term</source>
+        <translation>代理事项和期限</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::SaveIndicator</name>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>%1 is a time</comment>
+        <translation>%1已保存</translation>
+    </message>
+    <message>
+        <source>Could not be saved: %1</source>
+        <translation>没有保存成功：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>调委会</translation>
+    </message>
+    <message>
+        <source>Name, as on the seal</source>
+        <translation>名称（与印章一致）</translation>
+    </message>
+    <message>
+        <source>Short name in case numbers</source>
+        <translation>编号里用的简称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Where sessions are held</source>
+        <translation>平时在哪里调解</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Street or township</source>
+        <translation>街道或乡镇</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Centre above</source>
+        <translation>上级中心</translation>
+    </message>
+    <message>
+        <source>Basic court</source>
+        <translation>基层法院</translation>
+    </message>
+    <message>
+        <source>Pattern of case numbers</source>
+        <translation>编号格式</translation>
+    </message>
+    <message>
+        <source>With {year}, {abbr} and {n}. Left empty: %1</source>
+        <translation>用{year}表示年份，{abbr}表示简称，{n}表示序号。不填就用：%1</translation>
+    </message>
+    <message>
+        <source>Mediators and clerks</source>
+        <translation>调解员和文员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>标为离岗</translation>
+    </message>
+    <message>
+        <source>Is here again</source>
+        <translation>恢复在岗</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>文员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::SideBar</name>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::SigningForm</name>
+    <message>
+        <source>signed</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>按指印</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>全部勾选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Record this</source>
+        <translation>登记签名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>人民调解委员会</translation>
+    </message>
+    <message>
+        <source>Version %1, printed on %2, code %3.</source>
+        <translation>第%1版，%2打印，编码%3。</translation>
+    </message>
+    <message>
+        <source>Who signed for %1</source>
+        <translation>谁替%1签名</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1代签</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2%1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::StartPage</name>
+    <message>
+        <source>Maplebridge</source>
+        <translation>枫桥调解室</translation>
+    </message>
+    <message>
+        <source>Welcome to Maplebridge</source>
+        <translation>欢迎使用枫桥调解室</translation>
+    </message>
+    <message>
+        <source>Three questions, then the room is ready. All answers can be changed later.</source>
+        <translation>回答三个问题，就可以开始用。答案以后都能改。</translation>
+    </message>
+    <message>
+        <source>1. What is your committee called?</source>
+        <translation>1．你们是哪个调委会？</translation>
+    </message>
+    <message>
+        <source>The full name, as on the seal.</source>
+        <translation>写全称，和印章上一样。</translation>
+    </message>
+    <message>
+        <source>2. Who are you?</source>
+        <translation>2．您叫什么名字？</translation>
+    </message>
+    <message>
+        <source>Your name stands on the papers as mediator.</source>
+        <translation>您的姓名会印在文书上，身份是调解员。</translation>
+    </message>
+    <message>
+        <source>3. How large should the letters be?</source>
+        <translation>3．字要多大？</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Try it in a practice room</source>
+        <translation>先到练习室试试</translation>
+    </message>
+    <message>
+        <source>Open a room that exists …</source>
+        <translation>打开已有的调解室…</translation>
+    </message>
+    <message>
+        <source>Open a room</source>
+        <translation>打开调解室</translation>
+    </message>
+    <message>
+        <source>Room files (*.mbroom)</source>
+        <translation>调解室文件 (*.mbroom)</translation>
+    </message>
+    <message>
+        <source>Keep the room in another folder …</source>
+        <translation>换个文件夹保存…</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>调解室</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file: %1</source>
+        <translation>全部内容都存在一个文件里：%1</translation>
+    </message>
+    <message>
+        <source>Where to keep the room</source>
+        <translation>保存在哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Please write the name of the committee.</source>
+        <translation>请填写调委会名称。</translation>
+    </message>
+    <message>
+        <source>Please write your name.</source>
+        <translation>请填写您的姓名。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Please choose another one.</source>
+        <translation>建不了文件夹%1。请换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::StepButton</name>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>waiting for an earlier step</source>
+        <translation>等前面的步骤</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>第%1步，共%2步：%3，%4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::StepPage</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（还没填姓名）</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::TimeEdit</name>
+    <message>
+        <source>This is not understood as a time. Write for example 9:30 or 15:00.</source>
+        <translation>看不懂这个时间。请照这样写：9:30或15:00。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>&amp;New dispute (F2)</source>
+        <translation>登记新纠纷(&amp;N) F2</translation>
+    </message>
+    <message>
+        <source>No dispute has been registered yet.</source>
+        <translation>还没有登记过纠纷。</translation>
+    </message>
+    <message>
+        <source>When somebody comes, press F2 and write the first name. Everything is saved as you type.</source>
+        <translation>有人来了，按F2键，先写第一个姓名。边写边自动保存。</translation>
+    </message>
+    <message>
+        <source>New dispute</source>
+        <translation>登记新纠纷</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>Due until %1</source>
+        <translation>%1前要办的事</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>这几天没有要办的事。</translation>
+    </message>
+    <message>
+        <source>Agreements not signed by all yet</source>
+        <translation>还没有签齐的协议</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>还没办完的案件</translation>
+    </message>
+    <message>
+        <source>Every case is finished.</source>
+        <translation>没有其他没办完的案件。</translation>
     </message>
 </context>
 </TS>

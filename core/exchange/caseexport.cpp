@@ -21,7 +21,7 @@ namespace {
 
 const QString exportAction = QStringLiteral("export");
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Exchange", text);
 }
@@ -147,7 +147,7 @@ Result<ExportSummary> exportCases(Room *room, const PaperDesk &papers, const Exp
 {
     if (request.cases.isEmpty())
         return Error{ErrorCode::Refused,
-                     tr(QT_TRANSLATE_NOOP("Exchange", "there is no case to export"))};
+                     said(QT_TRANSLATE_NOOP("Exchange", "there is no case to export"))};
     const QFileInfo target(request.path);
     RETURN_IF_ERROR(mayWrite(target, request.overwrite));
     ASSIGN_OR_RETURN(const ExportFacts facts, factsOf(*room, request.masked));
@@ -207,13 +207,13 @@ Result<QString> suggestedExportName(const Room &room, const QList<CaseId> &cases
         name = file.record.number + u' ' + titleOf(file, room.rules().codes, isEnglish());
     } else {
         ASSIGN_OR_RETURN(const Committee committee, room.cases().committee());
-        name = tr(QT_TRANSLATE_NOOP("Exchange", "%1, %2 case files, %3"))
+        name = said(QT_TRANSLATE_NOOP("Exchange", "%1, %2 case files, %3"))
                    .arg(committee.shortName)
                    .arg(cases.size())
                    .arg(room.clock().today().toString(Qt::ISODate));
     }
     if (masked)
-        name += u' ' + tr(QT_TRANSLATE_NOOP("Exchange", "masked copy"));
+        name += u' ' + said(QT_TRANSLATE_NOOP("Exchange", "masked copy"));
     return QString(safeFileName(name, 80) + QStringLiteral(".zip"));
 }
 

@@ -13,7 +13,7 @@
 namespace maplebridge {
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Exchange", text);
 }
@@ -33,8 +33,8 @@ public:
     Done gather(const CaseFile &whole)
     {
         m_sheaf->files.append({QStringLiteral("case.json"), caseDocumentJson(m_sheaf->document),
-                               tr(QT_TRANSLATE_NOOP("Exchange", "Everything that is known of the "
-                                                                "case, for programs"))});
+                               said(QT_TRANSLATE_NOOP("Exchange", "Everything that is known of the "
+                                                                  "case, for programs"))});
         QList<OfferedPaper> wanted = papersOf(whole);
         for (const Paper &paper : whole.papers) {
             const OfferedPaper one{paper.document, paper.subject, paper.blank};
@@ -90,9 +90,9 @@ private:
                    bool isSigned)
     {
         const QString state
-            = (paper.blank ? tr(QT_TRANSLATE_NOOP("Exchange", "blank form, version %1"))
-               : isSigned  ? tr(QT_TRANSLATE_NOOP("Exchange", "version %1, signed"))
-                           : tr(QT_TRANSLATE_NOOP("Exchange", "version %1")))
+            = (paper.blank ? said(QT_TRANSLATE_NOOP("Exchange", "blank form, version %1"))
+               : isSigned  ? said(QT_TRANSLATE_NOOP("Exchange", "version %1, signed"))
+                           : said(QT_TRANSLATE_NOOP("Exchange", "version %1")))
                   .arg(paper.version);
         const QString name = baseName(wanted, state);
         const QString about = titleOfPaper(wanted.document) + QStringLiteral(" · ") + state;
@@ -100,8 +100,9 @@ private:
         add(folder, name, QStringLiteral(".txt"), paper.text.toUtf8(), textOf(about));
         if (paper.content.isEmpty())
             return Success{};
-        return addKept(paper.content, QStringLiteral("attachments/"), name, QStringLiteral(".json"),
-                       tr(QT_TRANSLATE_NOOP("Exchange", "%1: its parts, for programs")).arg(about));
+        return addKept(
+            paper.content, QStringLiteral("attachments/"), name, QStringLiteral(".json"),
+            said(QT_TRANSLATE_NOOP("Exchange", "%1: its parts, for programs")).arg(about));
     }
 
     /// Bytes that the room keeps, to the letter. A case that came here as a file may lack them.
@@ -115,9 +116,10 @@ private:
         }
         if (bytes.error().code != ErrorCode::NotFound)
             return bytes.error();
-        remark(tr(QT_TRANSLATE_NOOP("Exchange", "%1: this room does not have the file itself, only "
-                                                "its text. It was issued elsewhere."))
-                   .arg(about));
+        remark(
+            said(QT_TRANSLATE_NOOP("Exchange", "%1: this room does not have the file itself, only "
+                                               "its text. It was issued elsewhere."))
+                .arg(about));
         return Success{};
     }
 
@@ -126,7 +128,7 @@ private:
         PaperRequest request = requestFor(wanted, file, draftNote);
         ASSIGN_OR_RETURN(const PaperDraft draft, m_papers->draft(file.id, request));
         addPrinted(wanted, draft.text, draft.profile,
-                   tr(QT_TRANSLATE_NOOP("Exchange", "draft, never issued")));
+                   said(QT_TRANSLATE_NOOP("Exchange", "draft, never issued")));
         return Success{};
     }
 
@@ -143,7 +145,7 @@ private:
         ASSIGN_OR_RETURN(const PaperText text,
                          m_papers->papers().compose(requestFor(wanted, file, maskedNote), context));
         addPrinted(wanted, text, m_papers->papers().profileOf(wanted.document),
-                   tr(QT_TRANSLATE_NOOP("Exchange", "masked copy")));
+                   said(QT_TRANSLATE_NOOP("Exchange", "masked copy")));
         return Success{};
     }
 
@@ -169,14 +171,15 @@ private:
         if (printed)
             add(folder, name, QStringLiteral(".pdf"), printed.value().pdf, about);
         else
-            remark(tr(QT_TRANSLATE_NOOP("Exchange", "%1: there is no PDF of it, only its text. %2"))
-                       .arg(about, sentenceFor(printed.error())));
+            remark(
+                said(QT_TRANSLATE_NOOP("Exchange", "%1: there is no PDF of it, only its text. %2"))
+                    .arg(about, sentenceFor(printed.error())));
         add(folder, name, QStringLiteral(".txt"), plainText(text).toUtf8(), textOf(about));
     }
 
     static QString textOf(const QString &about)
     {
-        return tr(QT_TRANSLATE_NOOP("Exchange", "%1: what it says, as plain text")).arg(about);
+        return said(QT_TRANSLATE_NOOP("Exchange", "%1: what it says, as plain text")).arg(about);
     }
 
     void add(const QString &folder, const QString &name, const QString &ending,

@@ -14,7 +14,7 @@
 namespace maplebridge {
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Exchange", text);
 }
@@ -167,7 +167,7 @@ private:
         QString html;
         if (!m_file->narrative.summary.isEmpty())
             html += QStringLiteral("<h3>%1</h3>\n<p class=\"text\" dir=\"auto\">%2</p>\n")
-                        .arg(tr(QT_TRANSLATE_NOOP("Exchange", "The dispute")).toHtmlEscaped(),
+                        .arg(said(QT_TRANSLATE_NOOP("Exchange", "The dispute")).toHtmlEscaped(),
                              m_file->narrative.summary.toHtmlEscaped());
         if (m_file->narrative.requests.isEmpty())
             return html;
@@ -184,13 +184,13 @@ private:
             return fieldName(QString(PartyDetails::type), QString::fromLatin1(field))
                 .toHtmlEscaped();
         };
-        HtmlTable table({tr(QT_TRANSLATE_NOOP("Exchange", "Side")).toHtmlEscaped(), name("name"),
+        HtmlTable table({said(QT_TRANSLATE_NOOP("Exchange", "Side")).toHtmlEscaped(), name("name"),
                          name("id_number"), name("phone"), name("address")});
         for (const Party &party : m_file->parties)
             table.add({sideName(party.side).toHtmlEscaped(), typed(party.details.name),
                        typed(party.details.idNumber), typed(party.details.phone),
                        typed(party.details.address)});
-        return table.html(tr(QT_TRANSLATE_NOOP("Exchange", "Parties")));
+        return table.html(said(QT_TRANSLATE_NOOP("Exchange", "Parties")));
     }
 
     void addDays(QList<Happening> &list) const
@@ -200,28 +200,29 @@ private:
             if (on.isValid())
                 list.append({on, what});
         };
-        add(record.occurredOn, tr(QT_TRANSLATE_NOOP("Exchange", "The dispute arose")));
-        add(record.registeredOn, tr(QT_TRANSLATE_NOOP("Exchange", "Registered")));
-        add(record.appliedOn, tr(QT_TRANSLATE_NOOP("Exchange", "Applied for")));
-        add(record.acceptedOn, tr(QT_TRANSLATE_NOOP("Exchange", "Accepted")));
+        add(record.occurredOn, said(QT_TRANSLATE_NOOP("Exchange", "The dispute arose")));
+        add(record.registeredOn, said(QT_TRANSLATE_NOOP("Exchange", "Registered")));
+        add(record.appliedOn, said(QT_TRANSLATE_NOOP("Exchange", "Applied for")));
+        add(record.acceptedOn, said(QT_TRANSLATE_NOOP("Exchange", "Accepted")));
         for (const Investigation &inquiry : m_file->investigations)
             add(inquiry.day,
-                withPlace(tr(QT_TRANSLATE_NOOP("Exchange", "Inquiry")), inquiry.place));
+                withPlace(said(QT_TRANSLATE_NOOP("Exchange", "Inquiry")), inquiry.place));
         for (const Session &session : m_file->sessions) {
-            QString what = withPlace(tr(QT_TRANSLATE_NOOP("Exchange", "Mediation")), session.place);
+            QString what
+                = withPlace(said(QT_TRANSLATE_NOOP("Exchange", "Mediation")), session.place);
             if (!session.result.isEmpty())
                 what += QStringLiteral(" · ") + typed(label(u"session_result", session.result));
             add(session.day, what);
         }
         if (m_file->agreement)
             add(m_file->agreement->agreedOn,
-                tr(m_file->agreement->form == AgreementForm::Oral
-                       ? QT_TRANSLATE_NOOP("Exchange", "Agreed by word of mouth")
-                       : QT_TRANSLATE_NOOP("Exchange", "Agreement drawn up")));
-        add(effectiveOn(*m_file), tr(QT_TRANSLATE_NOOP("Exchange", "Agreement in effect")));
+                said(m_file->agreement->form == AgreementForm::Oral
+                         ? QT_TRANSLATE_NOOP("Exchange", "Agreed by word of mouth")
+                         : QT_TRANSLATE_NOOP("Exchange", "Agreement drawn up")));
+        add(effectiveOn(*m_file), said(QT_TRANSLATE_NOOP("Exchange", "Agreement in effect")));
         if (m_file->closing)
-            add(m_file->closing->on, tr(QT_TRANSLATE_NOOP("Exchange", "Ended")) + reason());
-        add(record.archivedOn, tr(QT_TRANSLATE_NOOP("Exchange", "Filed")));
+            add(m_file->closing->on, said(QT_TRANSLATE_NOOP("Exchange", "Ended")) + reason());
+        add(record.archivedOn, said(QT_TRANSLATE_NOOP("Exchange", "Filed")));
     }
 
     [[nodiscard]] QString reason() const
@@ -242,10 +243,10 @@ private:
             if (obligation.doneOn.isValid())
                 list.append(
                     {obligation.doneOn,
-                     tr(QT_TRANSLATE_NOOP("Exchange", "Done: %1")).arg(typed(obligation.what))});
+                     said(QT_TRANSLATE_NOOP("Exchange", "Done: %1")).arg(typed(obligation.what))});
             for (const Instalment &part : obligation.instalments) {
                 if (part.paidOn.isValid())
-                    list.append({part.paidOn, tr(QT_TRANSLATE_NOOP("Exchange", "Paid: %1"))
+                    list.append({part.paidOn, said(QT_TRANSLATE_NOOP("Exchange", "Paid: %1"))
                                                   .arg(yuanSignOf(part.amount))});
             }
         }
@@ -261,17 +262,17 @@ private:
         HtmlTable table({});
         for (const Happening &one : std::as_const(list))
             table.addFact(dayText(one.on), one.what);
-        return table.html(tr(QT_TRANSLATE_NOOP("Exchange", "What happened when")));
+        return table.html(said(QT_TRANSLATE_NOOP("Exchange", "What happened when")));
     }
 
     [[nodiscard]] QString obligations() const
     {
-        HtmlTable table({tr(QT_TRANSLATE_NOOP("Exchange", "Who owes it")).toHtmlEscaped(),
-                         tr(QT_TRANSLATE_NOOP("Exchange", "To whom")).toHtmlEscaped(),
-                         tr(QT_TRANSLATE_NOOP("Exchange", "What")).toHtmlEscaped(),
-                         tr(QT_TRANSLATE_NOOP("Exchange", "Due")).toHtmlEscaped(),
-                         tr(QT_TRANSLATE_NOOP("Exchange", "Amount")).toHtmlEscaped(),
-                         tr(QT_TRANSLATE_NOOP("Exchange", "Done on")).toHtmlEscaped()},
+        HtmlTable table({said(QT_TRANSLATE_NOOP("Exchange", "Who owes it")).toHtmlEscaped(),
+                         said(QT_TRANSLATE_NOOP("Exchange", "To whom")).toHtmlEscaped(),
+                         said(QT_TRANSLATE_NOOP("Exchange", "What")).toHtmlEscaped(),
+                         said(QT_TRANSLATE_NOOP("Exchange", "Due")).toHtmlEscaped(),
+                         said(QT_TRANSLATE_NOOP("Exchange", "Amount")).toHtmlEscaped(),
+                         said(QT_TRANSLATE_NOOP("Exchange", "Done on")).toHtmlEscaped()},
                         {4});
         for (const Obligation &one : m_file->obligations) {
             const QString debtors = names(one.debtors);
@@ -284,7 +285,7 @@ private:
                 table.add({debtors, creditors, typed(one.what), dayText(part.dueOn),
                            yuanSignOf(part.amount), dayText(part.paidOn)});
         }
-        return table.html(tr(QT_TRANSLATE_NOOP("Exchange", "What was promised")));
+        return table.html(said(QT_TRANSLATE_NOOP("Exchange", "What was promised")));
     }
 
     [[nodiscard]] QString remarks() const
@@ -297,9 +298,9 @@ private:
 
     [[nodiscard]] QString files() const
     {
-        HtmlTable table({tr(QT_TRANSLATE_NOOP("Exchange", "File")).toHtmlEscaped(),
-                         tr(QT_TRANSLATE_NOOP("Exchange", "What it is")).toHtmlEscaped(),
-                         tr(QT_TRANSLATE_NOOP("Exchange", "Bytes")).toHtmlEscaped()},
+        HtmlTable table({said(QT_TRANSLATE_NOOP("Exchange", "File")).toHtmlEscaped(),
+                         said(QT_TRANSLATE_NOOP("Exchange", "What it is")).toHtmlEscaped(),
+                         said(QT_TRANSLATE_NOOP("Exchange", "Bytes")).toHtmlEscaped()},
                         {2});
         for (const SheafFile &file : m_sheaf->files) {
             const QString path = m_sheaf->folderName + u'/' + file.path;
@@ -307,7 +308,7 @@ private:
             table.add({QStringLiteral("<a href=\"%1\">%2</a>").arg(target, typed(file.path)),
                        typed(file.about), QString::number(file.bytes.size())});
         }
-        return table.html(tr(QT_TRANSLATE_NOOP("Exchange", "Files")));
+        return table.html(said(QT_TRANSLATE_NOOP("Exchange", "Files")));
     }
 
     const CaseSheaf *m_sheaf;
@@ -317,10 +318,10 @@ private:
 
 QString listOfCases(const QList<CaseSheaf> &sheaves, const CodeTables &codes)
 {
-    HtmlTable table({tr(QT_TRANSLATE_NOOP("Exchange", "Number")).toHtmlEscaped(),
-                     tr(QT_TRANSLATE_NOOP("Exchange", "Case")).toHtmlEscaped(),
-                     tr(QT_TRANSLATE_NOOP("Exchange", "Outcome")).toHtmlEscaped(),
-                     tr(QT_TRANSLATE_NOOP("Exchange", "Ended")).toHtmlEscaped()});
+    HtmlTable table({said(QT_TRANSLATE_NOOP("Exchange", "Number")).toHtmlEscaped(),
+                     said(QT_TRANSLATE_NOOP("Exchange", "Case")).toHtmlEscaped(),
+                     said(QT_TRANSLATE_NOOP("Exchange", "Outcome")).toHtmlEscaped(),
+                     said(QT_TRANSLATE_NOOP("Exchange", "Ended")).toHtmlEscaped()});
     for (qsizetype i = 0; i < sheaves.size(); ++i) {
         const CaseFile &file = sheaves[i].document.file;
         const CasePart part(&sheaves[i], &codes);
@@ -339,8 +340,8 @@ QString madeSentence(const ExportFacts &facts)
     const QString when = dayText(wall.date()) + wall.toString(QStringLiteral(" HH:mm"));
     const QString text
         = facts.madeBy.isEmpty()
-              ? tr(QT_TRANSLATE_NOOP("Exchange", "Made on %1 with %2.")).arg(when, facts.program)
-              : tr(QT_TRANSLATE_NOOP("Exchange", "Made on %1 by %2 with %3."))
+              ? said(QT_TRANSLATE_NOOP("Exchange", "Made on %1 with %2.")).arg(when, facts.program)
+              : said(QT_TRANSLATE_NOOP("Exchange", "Made on %1 by %2 with %3."))
                     .arg(when, facts.madeBy, facts.program);
     return text.toHtmlEscaped();
 }
@@ -349,12 +350,13 @@ QString madeSentence(const ExportFacts &facts)
 
 QString unsealedSentence()
 {
-    return tr(QT_TRANSLATE_NOOP("Exchange", "Not sealed: anyone who holds this file can read it."));
+    return said(
+        QT_TRANSLATE_NOOP("Exchange", "Not sealed: anyone who holds this file can read it."));
 }
 
 QString maskedSentence()
 {
-    return tr(QT_TRANSLATE_NOOP(
+    return said(QT_TRANSLATE_NOOP(
         "Exchange",
         "Masked: identity numbers, telephones, addresses, days of birth and what is told of "
         "witnesses are left out, and the papers were composed anew without them. Issued and "
@@ -364,7 +366,7 @@ QString maskedSentence()
 QByteArray exportIndex(const ExportFacts &facts, const QList<CaseSheaf> &sheaves,
                        const CodeTables &codes)
 {
-    const QString title = tr(QT_TRANSLATE_NOOP("Exchange", "Case files")).toHtmlEscaped();
+    const QString title = said(QT_TRANSLATE_NOOP("Exchange", "Case files")).toHtmlEscaped();
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"ltr\">\n<head>\n"
                                   "<meta charset=\"utf-8\">\n"
                                   "<meta name=\"viewport\" content=\"width=device-width\">\n"
@@ -382,8 +384,8 @@ QByteArray exportIndex(const ExportFacts &facts, const QList<CaseSheaf> &sheaves
                + CasePart(&sheaves[i], &codes).html();
     html += QStringLiteral("<footer><p>%1 %2</p></footer>\n</body>\n</html>\n")
                 .arg(madeSentence(facts),
-                     tr(QT_TRANSLATE_NOOP("Exchange",
-                                          "manifest.json names every file with its SHA-256."))
+                     said(QT_TRANSLATE_NOOP("Exchange",
+                                            "manifest.json names every file with its SHA-256."))
                          .toHtmlEscaped());
     return html.toUtf8();
 }

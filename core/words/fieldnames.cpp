@@ -35,6 +35,8 @@ const std::array sectionNames{
 };
 
 const std::array fieldNames{
+    Name{"case/kind", QT_TRANSLATE_NOOP("Words", "Kind of dispute")},
+    Name{"party/kind", QT_TRANSLATE_NOOP("Words", "Person or organisation")},
     Name{"name", QT_TRANSLATE_NOOP("Words", "Name")},
     Name{"original_name", QT_TRANSLATE_NOOP("Words", "Name in own script")},
     Name{"sex", QT_TRANSLATE_NOOP("Words", "Sex")},
@@ -133,17 +135,19 @@ QString sectionName(const QString &type)
     return lookUp(sectionNames, type);
 }
 
-QString fieldName(const QString & /*type*/, const QString &field)
+QString fieldName(const QString &type, const QString &field)
 {
     // "clauses/2" is the third clause.
     const QStringList parts = field.split(u'/');
-    const QString name = lookUp(fieldNames, parts.first());
+    const QString exact = type + u'/' + parts.first();
+    const QString named = lookUp(fieldNames, exact);
+    const QString name = named == exact ? lookUp(fieldNames, parts.first()) : named;
     bool isNumber = false;
     const int index = parts.size() > 1 ? parts[1].toInt(&isNumber) : 0;
     if (!isNumber)
         return name;
     const QString item = QStringLiteral("%1 %2").arg(name).arg(index + 1);
-    return parts.size() > 2 ? item + QStringLiteral(", ") + lookUp(fieldNames, parts[2]) : item;
+    return parts.size() > 2 ? item + (isEnglish() ? QStringLiteral(", ") : QStringLiteral("，")) + lookUp(fieldNames, parts[2]) : item;
 }
 
 } // namespace maplebridge

@@ -14,7 +14,7 @@ namespace {
 
 bool englishInstalled = false;
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Words", text);
 }
@@ -27,25 +27,26 @@ QString fileNameOf(const QString &path)
 QString foreignSentence(const Error &error)
 {
     if (error.detail.startsWith(u"network"))
-        return tr(QT_TRANSLATE_NOOP(
-                      "Words",
-                      "“%1” lies on a network drive, where a power cut or a lost connection can "
-                      "damage it. Please keep the room on a disk of this computer."))
+        return said(QT_TRANSLATE_NOOP(
+                        "Words",
+                        "“%1” lies on a network drive, where a power cut or a lost connection can "
+                        "damage it. Please keep the room on a disk of this computer."))
             .arg(error.where);
-    return tr(QT_TRANSLATE_NOOP("Words",
-                                "“%1” is not a room file of this program. Nothing was changed."))
+    return said(QT_TRANSLATE_NOOP("Words",
+                                  "“%1” is not a room file of this program. Nothing was changed."))
         .arg(fileNameOf(error.where));
 }
 
 QString conflictSentence(const Error &error)
 {
     if (error.detail == u"number taken" || error.detail.contains(u"mediation_case.number"))
-        return tr(QT_TRANSLATE_NOOP(
-                      "Words", "The number %1 is taken by another case. Please give another one."))
+        return said(
+                   QT_TRANSLATE_NOOP(
+                       "Words", "The number %1 is taken by another case. Please give another one."))
             .arg(error.where);
-    return tr(QT_TRANSLATE_NOOP(
-                  "Words",
-                  "“%1” is there already and was left as it is. Please choose another name."))
+    return said(QT_TRANSLATE_NOOP(
+                    "Words",
+                    "“%1” is there already and was left as it is. Please choose another name."))
         .arg(error.where);
 }
 
@@ -53,9 +54,9 @@ QString invalidSentence(const Error &error)
 {
     const QString where = error.where.isEmpty() ? QStringLiteral("/") : error.where;
     if (error.expected.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Words", "At %1: %2. Nothing was taken in."))
+        return said(QT_TRANSLATE_NOOP("Words", "At %1: %2. Nothing was taken in."))
             .arg(where, error.detail);
-    return tr(QT_TRANSLATE_NOOP("Words", "At %1: %2; expected: %3. Nothing was taken in."))
+    return said(QT_TRANSLATE_NOOP("Words", "At %1: %2; expected: %3. Nothing was taken in."))
         .arg(where, error.detail, error.expected);
 }
 
@@ -75,45 +76,45 @@ QString sentenceFor(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotFound:
-        return tr(QT_TRANSLATE_NOOP("Words", "“%1” was not found."))
+        return said(QT_TRANSLATE_NOOP("Words", "“%1” was not found."))
             .arg(error.where.isEmpty() ? error.detail : error.where);
     case ErrorCode::Invalid:
         return invalidSentence(error);
     case ErrorCode::Refused:
-        return tr(QT_TRANSLATE_NOOP("Words", "This cannot be done: %1.")).arg(error.detail);
+        return said(QT_TRANSLATE_NOOP("Words", "This cannot be done: %1.")).arg(error.detail);
     case ErrorCode::Conflict:
         return conflictSentence(error);
     case ErrorCode::Ambiguous:
-        return tr(QT_TRANSLATE_NOOP("Words",
-                                    "“%1” could mean more than one. Please say it in full."))
+        return said(QT_TRANSLATE_NOOP("Words",
+                                      "“%1” could mean more than one. Please say it in full."))
             .arg(error.where);
     case ErrorCode::Locked:
-        return tr(QT_TRANSLATE_NOOP("Words", "The room is open in another window or program. "
-                                             "Please go on there, or close it first."));
+        return said(QT_TRANSLATE_NOOP("Words", "The room is open in another window or program. "
+                                               "Please go on there, or close it first."));
     case ErrorCode::TooNew:
-        return tr(QT_TRANSLATE_NOOP("Words",
-                                    "“%1” was written by a newer version of this program. Please "
-                                    "install that version; the file was left untouched."))
+        return said(QT_TRANSLATE_NOOP("Words",
+                                      "“%1” was written by a newer version of this program. Please "
+                                      "install that version; the file was left untouched."))
             .arg(fileNameOf(error.where));
     case ErrorCode::Foreign:
         return foreignSentence(error);
     case ErrorCode::Corrupt:
-        return tr(QT_TRANSLATE_NOOP("Words",
-                                    "The room file is damaged (%1). Please do not go on in it: "
-                                    "restore the newest backup under Export and backup."))
+        return said(QT_TRANSLATE_NOOP("Words",
+                                      "The room file is damaged (%1). Please do not go on in it: "
+                                      "restore the newest backup under Export and backup."))
             .arg(error.where.isEmpty() ? error.detail : error.where);
     case ErrorCode::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("Words", "The disk is full. Nothing was lost, but the last "
-                                             "change is not saved yet: please free some space."));
+        return said(QT_TRANSLATE_NOOP("Words", "The disk is full. Nothing was lost, but the last "
+                                               "change is not saved yet: please free some space."));
     case ErrorCode::Storage:
-        return tr(QT_TRANSLATE_NOOP(
-                      "Words", "The room file did not take the change (%1). It was not saved."))
+        return said(QT_TRANSLATE_NOOP(
+                        "Words", "The room file did not take the change (%1). It was not saved."))
             .arg(error.detail);
     case ErrorCode::Io:
-        return tr(QT_TRANSLATE_NOOP("Words", "“%1” could not be read or written: %2."))
+        return said(QT_TRANSLATE_NOOP("Words", "“%1” could not be read or written: %2."))
             .arg(error.where, error.detail);
     case ErrorCode::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("Words", "Stopped as you wished; nothing was changed."));
+        return said(QT_TRANSLATE_NOOP("Words", "Stopped as you wished; nothing was changed."));
     }
     Q_UNREACHABLE();
 }
@@ -121,105 +122,108 @@ QString sentenceFor(const Error &error)
 QString sentenceFor(const Issue &issue)
 {
     const QString who
-        = issue.name.isEmpty() ? tr(QT_TRANSLATE_NOOP("Words", "the party")) : issue.name;
+        = issue.name.isEmpty() ? said(QT_TRANSLATE_NOOP("Words", "the party")) : issue.name;
     switch (issue.problem) {
     case Problem::Missing:
-        return tr(QT_TRANSLATE_NOOP("Words", "Please fill this in: %1."))
+        return said(QT_TRANSLATE_NOOP("Words", "Please fill this in: %1."))
             .arg(fieldName(issue.type, issue.field));
     case Problem::IdLength:
-        return tr(
+        return said(
             QT_TRANSLATE_NOOP("Words", "An identity number has 18 characters. Please check it."));
     case Problem::IdCharacters:
-        return tr(
+        return said(
             QT_TRANSLATE_NOOP("Words", "An identity number has digits only; the last may be X."));
     case Problem::IdDate:
-        return tr(
+        return said(
             QT_TRANSLATE_NOOP("Words", "The day of birth in this identity number does not exist."));
     case Problem::IdCheck:
-        return tr(QT_TRANSLATE_NOOP(
+        return said(QT_TRANSLATE_NOOP(
             "Words",
             "A digit of this identity number is mistyped: the last character does not fit."));
     case Problem::CodeLength:
-        return tr(
+        return said(
             QT_TRANSLATE_NOOP("Words", "A social credit code has 18 characters. Please check it."));
     case Problem::CodeCharacters:
-        return tr(
+        return said(
             QT_TRANSLATE_NOOP("Words", "A social credit code has no letters I, O, S, V or Z."));
     case Problem::CodeCheck:
-        return tr(QT_TRANSLATE_NOOP(
+        return said(QT_TRANSLATE_NOOP(
             "Words", "A character of this credit code is mistyped: the last one does not fit."));
     case Problem::BirthDiffersFromId:
-        return tr(QT_TRANSLATE_NOOP("Words", "The day of birth differs from the identity number."));
+        return said(
+            QT_TRANSLATE_NOOP("Words", "The day of birth differs from the identity number."));
     case Problem::SexDiffersFromId:
-        return tr(QT_TRANSLATE_NOOP("Words", "The sex differs from the identity number."));
+        return said(QT_TRANSLATE_NOOP("Words", "The sex differs from the identity number."));
     case Problem::GuardianMissing:
-        return tr(QT_TRANSLATE_NOOP("Words", "%1 needs a guardian (法定代理人): please add one."))
+        return said(QT_TRANSLATE_NOOP("Words", "%1 needs a guardian (法定代理人): please add one."))
             .arg(who);
     case Problem::AgentWithoutPowers:
-        return tr(QT_TRANSLATE_NOOP("Words", "Please tick what the agent may do."));
+        return said(QT_TRANSLATE_NOOP("Words", "Please tick what the agent may do."));
     case Problem::HeadMissing:
-        return tr(QT_TRANSLATE_NOOP(
+        return said(QT_TRANSLATE_NOOP(
             "Words",
             "Please name the legal representative (法定代表人) or person in charge (负责人)."));
     case Problem::SidesMissing:
-        return tr(QT_TRANSLATE_NOOP("Words", "There must be somebody on both sides."));
+        return said(QT_TRANSLATE_NOOP("Words", "There must be somebody on both sides."));
     case Problem::ElectedCount:
-        return tr(
+        return said(
             QT_TRANSLATE_NOOP("Words", "Of many parties, 2 to 5 representatives are elected."));
     case Problem::Refused:
-        return tr(QT_TRANSLATE_NOOP(
-                      "Words", "%1 clearly refuses: mediation may not go on (Act, article 17)."))
+        return said(QT_TRANSLATE_NOOP(
+                        "Words", "%1 clearly refuses: mediation may not go on (Act, article 17)."))
             .arg(who);
     case Problem::EndBeforeStart:
-        return tr(QT_TRANSLATE_NOOP("Words", "The end must be after the beginning."));
+        return said(QT_TRANSLATE_NOOP("Words", "The end must be after the beginning."));
     case Problem::NobodyPresent:
-        return tr(QT_TRANSLATE_NOOP("Words", "Please tick who was present."));
+        return said(QT_TRANSLATE_NOOP("Words", "Please tick who was present."));
     case Problem::PresidingMissing:
-        return tr(QT_TRANSLATE_NOOP("Words", "Please choose who presided."));
+        return said(QT_TRANSLATE_NOOP("Words", "Please choose who presided."));
     case Problem::RecorderMissing:
-        return tr(QT_TRANSLATE_NOOP("Words", "Please choose who recorded."));
+        return said(QT_TRANSLATE_NOOP("Words", "Please choose who recorded."));
     case Problem::RecorderPresides:
-        return tr(QT_TRANSLATE_NOOP("Words", "The presiding mediator also records. A small room "
-                                             "may do so; better is somebody else."));
+        return said(QT_TRANSLATE_NOOP("Words", "The presiding mediator also records. A small room "
+                                               "may do so; better is somebody else."));
     case Problem::RightsNotTold:
-        return tr(QT_TRANSLATE_NOOP(
+        return said(QT_TRANSLATE_NOOP(
             "Words", "Please tick that the parties were told their rights and duties."));
     case Problem::SamePersonTwice:
-        return tr(QT_TRANSLATE_NOOP("Words", "%1 is a party and cannot take part in another role."))
+        return said(QT_TRANSLATE_NOOP("Words",
+                                      "%1 is a party and cannot take part in another role."))
             .arg(who);
     case Problem::InterpreterMissing:
-        return tr(QT_TRANSLATE_NOOP("Words", "%1 needs an interpreter: please name one.")).arg(who);
+        return said(QT_TRANSLATE_NOOP("Words", "%1 needs an interpreter: please name one."))
+            .arg(who);
     case Problem::InstalmentsSum:
         return issue.amount.fen > 0
-                   ? tr(QT_TRANSLATE_NOOP("Words", "The instalments are %1 short of the total."))
+                   ? said(QT_TRANSLATE_NOOP("Words", "The instalments are %1 short of the total."))
                          .arg(yuanSignOf(issue.amount))
-                   : tr(QT_TRANSLATE_NOOP("Words", "The instalments exceed the total by %1."))
+                   : said(QT_TRANSLATE_NOOP("Words", "The instalments exceed the total by %1."))
                          .arg(yuanSignOf(Money{-issue.amount.fen}));
     case Problem::InstalmentOrder:
-        return tr(QT_TRANSLATE_NOOP("Words", "This day is before the one above."));
+        return said(QT_TRANSLATE_NOOP("Words", "This day is before the one above."));
     case Problem::DueBeforeAgreement:
-        return tr(QT_TRANSLATE_NOOP("Words", "This day is before the day of the agreement."));
+        return said(QT_TRANSLATE_NOOP("Words", "This day is before the day of the agreement."));
     case Problem::AllocationSum:
-        return tr(QT_TRANSLATE_NOOP(
-                      "Words",
-                      "The shares of the creditors do not add up to the instalment: %1 differ."))
+        return said(QT_TRANSLATE_NOOP(
+                        "Words",
+                        "The shares of the creditors do not add up to the instalment: %1 differ."))
             .arg(yuanSignOf(Money{std::abs(issue.amount.fen)}));
     case Problem::DebtorMissing:
-        return tr(QT_TRANSLATE_NOOP("Words", "Please choose who owes it."));
+        return said(QT_TRANSLATE_NOOP("Words", "Please choose who owes it."));
     case Problem::CreditorMissing:
-        return tr(QT_TRANSLATE_NOOP("Words", "Please choose to whom it is owed."));
+        return said(QT_TRANSLATE_NOOP("Words", "Please choose to whom it is owed."));
     case Problem::ClausesMissing:
-        return tr(QT_TRANSLATE_NOOP("Words", "Please write at least one clause."));
+        return said(QT_TRANSLATE_NOOP("Words", "Please write at least one clause."));
     case Problem::AmountUnstated:
-        return tr(QT_TRANSLATE_NOOP(
+        return said(QT_TRANSLATE_NOOP(
             "Words", "Beside the digits the sum must stand in capitals (人民币…元整)."));
     case Problem::RemediesNotTold:
-        return tr(QT_TRANSLATE_NOOP(
+        return said(QT_TRANSLATE_NOOP(
             "Words", "Please tick which other ways the parties were told (Act, article 26)."));
     case Problem::DateInFuture:
-        return tr(QT_TRANSLATE_NOOP("Words", "This day is still to come."));
+        return said(QT_TRANSLATE_NOOP("Words", "This day is still to come."));
     case Problem::DatesOutOfOrder:
-        return tr(QT_TRANSLATE_NOOP("Words", "This day is before an earlier step."));
+        return said(QT_TRANSLATE_NOOP("Words", "This day is before an earlier step."));
     }
     Q_UNREACHABLE();
 }
@@ -228,19 +232,19 @@ QString stepName(Step step)
 {
     switch (step) {
     case Step::Register:
-        return tr(QT_TRANSLATE_NOOP("Words", "Register"));
+        return said(QT_TRANSLATE_NOOP("Words", "Register"));
     case Step::Accept:
-        return tr(QT_TRANSLATE_NOOP("Words", "Accept"));
+        return said(QT_TRANSLATE_NOOP("Words", "Accept"));
     case Step::Inquire:
-        return tr(QT_TRANSLATE_NOOP("Words", "Inquire"));
+        return said(QT_TRANSLATE_NOOP("Words", "Inquire"));
     case Step::Mediate:
-        return tr(QT_TRANSLATE_NOOP("Words", "Mediate"));
+        return said(QT_TRANSLATE_NOOP("Words", "Mediate"));
     case Step::Agree:
-        return tr(QT_TRANSLATE_NOOP("Words", "Agree"));
+        return said(QT_TRANSLATE_NOOP("Words", "Agree"));
     case Step::Perform:
-        return tr(QT_TRANSLATE_NOOP("Words", "Perform"));
+        return said(QT_TRANSLATE_NOOP("Words", "Perform"));
     case Step::Archive:
-        return tr(QT_TRANSLATE_NOOP("Words", "File"));
+        return said(QT_TRANSLATE_NOOP("Words", "File"));
     }
     Q_UNREACHABLE();
 }
@@ -249,27 +253,27 @@ QString stepPurpose(Step step)
 {
     switch (step) {
     case Step::Register:
-        return tr(QT_TRANSLATE_NOOP("Words", "Write down who came, against whom, and what it is "
-                                             "about. Everything later draws on it."));
+        return said(QT_TRANSLATE_NOOP("Words", "Write down who came, against whom, and what it is "
+                                               "about. Everything later draws on it."));
     case Step::Accept:
-        return tr(QT_TRANSLATE_NOOP("Words", "Accept the dispute, give it its number, and tell "
-                                             "both sides their rights and duties."));
+        return said(QT_TRANSLATE_NOOP("Words", "Accept the dispute, give it its number, and tell "
+                                               "both sides their rights and duties."));
     case Step::Inquire:
-        return tr(QT_TRANSLATE_NOOP("Words",
-                                    "Ask those who know, look at the place, write down question "
-                                    "and answer. Leave it out when nothing is unclear."));
+        return said(QT_TRANSLATE_NOOP("Words",
+                                      "Ask those who know, look at the place, write down question "
+                                      "and answer. Leave it out when nothing is unclear."));
     case Step::Mediate:
-        return tr(QT_TRANSLATE_NOOP("Words",
-                                    "Hold the sessions and keep the minutes. Another session "
-                                    "can be held at any time, also after the agreement."));
+        return said(QT_TRANSLATE_NOOP("Words",
+                                      "Hold the sessions and keep the minutes. Another session "
+                                      "can be held at any time, also after the agreement."));
     case Step::Agree:
-        return tr(QT_TRANSLATE_NOOP("Words", "Write what was agreed, read it back, print it, and "
-                                             "record who signed and sealed on which day."));
+        return said(QT_TRANSLATE_NOOP("Words", "Write what was agreed, read it back, print it, and "
+                                               "record who signed and sealed on which day."));
     case Step::Perform:
-        return tr(
+        return said(
             QT_TRANSLATE_NOOP("Words", "Tick what was paid and done until every promise is kept."));
     case Step::Archive:
-        return tr(QT_TRANSLATE_NOOP("Words", "Close the dossier and hand the case file on."));
+        return said(QT_TRANSLATE_NOOP("Words", "Close the dossier and hand the case file on."));
     }
     Q_UNREACHABLE();
 }
@@ -278,11 +282,11 @@ QString sideName(Side side)
 {
     switch (side) {
     case Side::Applicant:
-        return tr(QT_TRANSLATE_NOOP("Words", "Applicant"));
+        return said(QT_TRANSLATE_NOOP("Words", "Applicant"));
     case Side::Respondent:
-        return tr(QT_TRANSLATE_NOOP("Words", "Respondent"));
+        return said(QT_TRANSLATE_NOOP("Words", "Respondent"));
     case Side::ThirdParty:
-        return tr(QT_TRANSLATE_NOOP("Words", "Third party"));
+        return said(QT_TRANSLATE_NOOP("Words", "Third party"));
     }
     Q_UNREACHABLE();
 }
@@ -293,11 +297,11 @@ QString sexName(Sex sex)
     case Sex::Unknown:
         return {};
     case Sex::Male:
-        return tr(QT_TRANSLATE_NOOP("Words", "male"));
+        return said(QT_TRANSLATE_NOOP("Words", "male"));
     case Sex::Female:
-        return tr(QT_TRANSLATE_NOOP("Words", "female"));
+        return said(QT_TRANSLATE_NOOP("Words", "female"));
     case Sex::Unstated:
-        return tr(QT_TRANSLATE_NOOP("Words", "not stated"));
+        return said(QT_TRANSLATE_NOOP("Words", "not stated"));
     }
     Q_UNREACHABLE();
 }

@@ -73,7 +73,8 @@ AgreeStep::AgreeStep(const Workbench *bench, CaseId caseId, QWidget *parent)
               half);
     m_end.row(QStringLiteral("manner"))->setHint(tr("Left empty: taken from the clauses."));
     m_end.add(tr("Place of performance"), new QLineEdit, &A::place, QStringLiteral("place"), half);
-    m_end.add(tr("Time limit in words"), new QLineEdit, &A::timeLimit, QStringLiteral("time_limit"), half);
+    m_end.add(tr("Time limit in words"), new QLineEdit, &A::timeLimit, QStringLiteral("time_limit"),
+              half);
     m_end.row(QStringLiteral("time_limit"))->setHint(tr("Left empty: taken from the clauses."));
     auto *copies = new GrowingTextEdit;
     copies->setLines(1, 4);
@@ -160,12 +161,13 @@ void AgreeStep::showState()
     for (const Party *party : owed.parties)
         names += party->details.name;
     QString sentence = tr("Not yet. %n copies are needed.", "", copiesOf(file()));
+    const QString gap = isEnglish() ? QStringLiteral(" ") : QString();
     if (!names.isEmpty())
-        sentence += u' ' + tr("Still to sign: %1.").arg(names.join(tr(", ")));
+        sentence += gap + tr("Still to sign: %1.").arg(names.join(tr(", ")));
     if (owed.mediator)
-        sentence += u' ' + tr("A mediator still has to sign.");
+        sentence += gap + tr("A mediator still has to sign.");
     if (owed.seal)
-        sentence += u' ' + tr("The committee’s seal is still missing.");
+        sentence += gap + tr("The committee’s seal is still missing.");
     m_state->setText(sentence);
 }
 
@@ -177,6 +179,7 @@ Done AgreeStep::save()
     const Agreement end = m_end.edited();
     agreement.manner = end.manner;
     agreement.place = end.place;
+    agreement.timeLimit = end.timeLimit;
     agreement.extraCopies = end.extraCopies;
     agreement.partial = end.partial;
     agreement.clauses = m_clauses->clauses();

@@ -109,7 +109,8 @@ void ClausesEditor::addLine(const Clause &clause, const Obligation *obligation)
     line.text = new GrowingTextEdit(widget);
     line.text->setObjectName(QStringLiteral("clauseEdit"));
     line.text->setAccessibleName(tr("Clause in own words"));
-    line.text->setPlaceholderText(obligation == nullptr ? QString() : tr("Own words instead, if that sentence does not fit"));
+    line.text->setPlaceholderText(
+        obligation == nullptr ? QString() : tr("Own words instead, if that sentence does not fit"));
     line.text->setLines(obligation == nullptr ? 2 : 1, 12);
     line.text->setText(clause.text);
     connect(line.text, &GrowingTextEdit::edited, this, [this] {
@@ -188,7 +189,8 @@ void ClausesEditor::showSentences()
             continue;
         // What is printed is shown, never both.
         line.sentence->setVisible(line.text->text().isEmpty());
-        line.sentence->setText(m_bench->papers->obligationSentence(line.promise->obligation(), m_file));
+        line.sentence->setText(
+            m_bench->papers->obligationSentence(line.promise->obligation(), m_file));
     }
 }
 

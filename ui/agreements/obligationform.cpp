@@ -3,6 +3,7 @@
 
 #include "ui/agreements/obligationform.h"
 
+#include "ui/agreements/allocationseditor.h"
 #include "ui/agreements/instalmentseditor.h"
 
 #include <QVBoxLayout>
@@ -50,6 +51,9 @@ ObligationForm::ObligationForm(const Workbench *bench, DutyKind kind, QWidget *p
         m_instalments = new InstalmentsEditor(bench->clock());
         m_form.add(tr("Instalments"), m_instalments, &O::instalments,
                    QStringLiteral("instalments"));
+        m_allocations = new AllocationsEditor;
+        m_allocationRow = m_form.add(tr("Who gets how much of each part"), m_allocations,
+                                     &O::allocations, QStringLiteral("allocations"));
     }
 }
 
@@ -57,6 +61,27 @@ void ObligationForm::tellTotal()
 {
     if (m_instalments != nullptr)
         m_instalments->setTotal(m_total->amount().value_or(Money{}));
+    shapeAllocations();
+}
+
+void ObligationForm::shapeAllocations()
+{
+    if (m_allocations == nullptr)
+        return;
+    QList<Choice> creditors;
+    const QStringList chosen = m_creditors->codes();
+    for (const Choice &party : std::as_const(m_parties)) {
+        if (chosen.contains(party.code))
+            creditors.append(party);
+    }
+    QList<Money> parts;
+    for (const Instalment &one : m_instalments->value())
+        parts.append(one.amount);
+    if (parts.isEmpty())
+        parts.append(m_total->amount().value_or(Money{}));
+    // Of one creditor there is nothing to share out.
+    m_grid->setFieldVisible(m_allocationRow, creditors.size() > 1);
+    m_allocations->setShape(creditors, parts);
 }
 
 void ObligationForm::setObligation(const Obligation &obligation, const CaseFile &file)
@@ -64,6 +89,7 @@ void ObligationForm::setObligation(const Obligation &obligation, const CaseFile 
     QList<Choice> parties;
     for (const Party &party : file.parties)
         parties.append({party.id.text(), party.details.name});
+    m_parties = parties;
     m_debtors->setChoices(parties);
     m_creditors->setChoices(parties);
     m_form.show(obligation);

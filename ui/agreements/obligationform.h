@@ -10,6 +10,7 @@
 
 namespace maplebridge {
 
+class AllocationsEditor;
 class InstalmentsEditor;
 
 /// One promise: who owes what to whom, how much, by when.
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void tellTotal();
+    void shapeAllocations();
 
     FormGrid *m_grid;
     SectionForm<Obligation> m_form;
@@ -35,6 +37,9 @@ private:
     ChipsEdit *m_creditors;
     MoneyEdit *m_total = nullptr;
     InstalmentsEditor *m_instalments = nullptr;
+    AllocationsEditor *m_allocations = nullptr;
+    FieldRow *m_allocationRow = nullptr;
+    QList<Choice> m_parties;
 };
 
 } // namespace maplebridge

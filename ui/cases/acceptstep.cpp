@@ -8,9 +8,6 @@
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-
 namespace maplebridge {
 namespace {
 
@@ -29,7 +26,8 @@ AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     Card *card = addCard(tr("Accept the dispute"));
     card->body()->addWidget(m_grid);
     m_number = new QLineEdit;
-    FieldRow *number = m_record.add(tr("Case number"), m_number, &CaseRecord::number, QStringLiteral("number"), half);
+    FieldRow *number = m_record.add(tr("Case number"), m_number, &CaseRecord::number,
+                                    QStringLiteral("number"), half);
     number->setHint(tr("Left empty: the next one of the year, given on acceptance."));
     m_record.add(tr("Applied on"), new DateEdit(bench->clock()), &CaseRecord::appliedOn,
                  QStringLiteral("applied_on"), half);
@@ -47,7 +45,8 @@ AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
                  QStringLiteral("chosen_by_parties"));
     m_record.add(tr("Privacy or trade secrets: not open"), new QCheckBox, &CaseRecord::confidential,
                  QStringLiteral("confidential"));
-    m_accept = new ActionButton(ActionButton::Kind::Secondary, tr("&Accept and give the next number"), card);
+    m_accept = new ActionButton(ActionButton::Kind::Secondary,
+                                tr("&Accept and give the next number"), card);
     m_accept->setObjectName(QStringLiteral("acceptButton"));
     connect(m_accept, &ActionButton::clicked, this, &AcceptStep::accept);
     card->body()->addWidget(m_accept, 0, Qt::AlignLeading);

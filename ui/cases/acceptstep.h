@@ -6,8 +6,6 @@
 #include "ui/cases/steppage.h"
 #include "ui/forms/sectionform.h"
 
-class QLabel;
-
 namespace maplebridge {
 
 class ActionButton;

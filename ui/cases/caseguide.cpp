@@ -19,6 +19,16 @@ namespace {
 /// More than this many lines are a wall; the rest is counted.
 constexpr int mostIssues = 6;
 
+/// Without the words that every paper of this room begins with.
+QString shortTitleOf(const QString &document, const Workbench &bench)
+{
+    const QString common = QStringLiteral("人民调解");
+    const QString title = isEnglish() ? bench.codes().label(u"document", document, true)
+                                      : bench.papers->titleOf(document);
+    return title.startsWith(common) && title.size() > common.size() + 1 ? title.mid(common.size())
+                                                                        : title;
+}
+
 } // namespace
 
 Step stepOf(const Issue &issue)
@@ -127,7 +137,7 @@ void CaseGuide::showPapers(const CaseFile &file)
     refill(m_papers, m_paperRows);
     auto *column = static_cast<QVBoxLayout *>(m_paperRows->layout());
     for (const QString &document : papersOffered(file)) {
-        const QString title = m_bench->papers->titleOf(document);
+        const QString title = shortTitleOf(document, *m_bench);
         if (document == u"RECORD") {
             for (qsizetype i = 0; i < file.sessions.size(); ++i) {
                 const Session &session = file.sessions[i];

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int detailLetters = 19;
 constexpr int lettersForDetail = 70;
+constexpr int lettersForProgress = 52;
 
 } // namespace
 
@@ -156,6 +157,7 @@ void CaseListPage::reload()
     const bool none = !rows || rows.value().isEmpty();
     m_table->setVisible(!none);
     m_empty->setVisible(none);
+    m_empty->setActionText(m_bin->isChecked() ? QString() : tr("New dispute"));
     if (!rows)
         m_empty->setTexts(sentenceFor(rows.error()));
     else if (m_bin->isChecked())
@@ -241,6 +243,7 @@ void CaseListPage::resizeEvent(QResizeEvent *event)
     // Names come first; what the detail beside says as well gives way to them.
     m_table->setColumnHidden(CaseListModel::Kind, !wide);
     m_table->setColumnHidden(CaseListModel::Day, !wide);
+    m_table->setColumnHidden(CaseListModel::Progress, width() < lettersForProgress * letter);
 }
 
 } // namespace maplebridge

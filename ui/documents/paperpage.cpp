@@ -30,7 +30,7 @@
 namespace maplebridge {
 namespace {
 
-constexpr int sideLetters = 20;
+constexpr int sideLetters = 21;
 /// Letters of the read-back page against those of the window.
 constexpr double readingScale = 1.8;
 
@@ -171,7 +171,7 @@ void PaperPage::focusFirstField()
 void PaperPage::toggleReading(bool reading)
 {
     m_views->setCurrentIndex(reading ? 1 : 0);
-    m_read->setText(reading ? tr("Show the &pages") : tr("&Read it back in large letters"));
+    m_read->setText(reading ? tr("Show the pa&ges") : tr("&Read it back in large letters"));
     QFont letters = font();
     letters.setPointSizeF(letters.pointSizeF() * readingScale);
     m_reading->setFont(letters);

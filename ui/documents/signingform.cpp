@@ -12,7 +12,6 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -78,8 +77,9 @@ void SigningForm::show(const CaseFile &file, const Paper &paper)
     m_rows.clear();
     delete m_rowsHost;
     m_rowsHost = new QWidget(this);
-    m_grid = new QGridLayout(m_rowsHost);
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_column = new QVBoxLayout(m_rowsHost);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(spaceOf(Space::Small));
     findChild<QWidget *>(QStringLiteral("signers"))->layout()->addWidget(m_rowsHost);
 
     Signing signer;
@@ -96,11 +96,13 @@ void SigningForm::show(const CaseFile &file, const Paper &paper)
     for (const Party *party : std::as_const(parties)) {
         signer.party = party->id;
         QStringList standIns;
+        if (party->kind == PartyKind::Organisation && !party->details.headName.isEmpty())
+            standIns += party->details.headName;
         for (const Representative &one : party->details.representatives)
             standIns += one.name;
         if (party->kind == PartyKind::Organisation)
-            addSigner(party->details.name, signer, {ActKind::Signature, ActKind::Seal}, standIns,
-                      file);
+            addSigner(party->details.name, signer,
+                      {ActKind::Signature, ActKind::Fingerprint, ActKind::Seal}, standIns, file);
         else
             addSigner(party->details.name, signer, {ActKind::Signature, ActKind::Fingerprint},
                       standIns, file);
@@ -139,9 +141,10 @@ void SigningForm::show(const CaseFile &file, const Paper &paper)
 void SigningForm::addSigner(const QString &who, const Signing &signer, const QList<ActKind> &acts,
                             const QStringList &standIns, const CaseFile &file)
 {
-    const int line = m_grid->rowCount();
-    QLabel *name = textLabel(who);
-    m_grid->addWidget(name, line, 0, 1, 2);
+    m_column->addWidget(textLabel(who));
+    auto *host = new QWidget(m_rowsHost);
+    auto *flow = new FlowLayout(host);
+    m_column->addWidget(host);
     ChoiceEdit *by = nullptr;
     if (!standIns.isEmpty()) {
         by = new ChoiceEdit;
@@ -152,9 +155,8 @@ void SigningForm::addSigner(const QString &who, const Signing &signer, const QLi
             choices.append({standIn, tr("by %1").arg(standIn)});
         by->setChoices(choices);
         by->setCode(QString());
-        m_grid->addWidget(by, line + 2, 0, 1, 2);
+        m_column->addWidget(by);
     }
-    int column = 0;
     for (const ActKind act : acts) {
         Row row;
         row.signing = signer;
@@ -163,6 +165,9 @@ void SigningForm::addSigner(const QString &who, const Signing &signer, const QLi
         row.box = new QCheckBox(actName(act));
         row.box->setAccessibleName(tr("%1: %2").arg(who, actName(act)));
         row.box->setObjectName(QStringLiteral("signedBox"));
+        row.box->setProperty("act", storedWord(act));
+        row.box->setProperty("who",
+                             signer.party.isNull() ? signer.mediator.text() : signer.party.text());
         const auto known
             = std::find_if(file.signings.begin(), file.signings.end(),
                            [&row](const Signing &other) { return isSameAct(row.signing, other); });
@@ -170,12 +175,12 @@ void SigningForm::addSigner(const QString &who, const Signing &signer, const QLi
             row.box->setChecked(true);
             row.box->setEnabled(false);
             row.box->setText(tr("%1 on %2").arg(actName(act), dayText(known->on)));
-            if (by != nullptr) {
+            if (by != nullptr && !known->by.isEmpty()) {
                 by->setCode(known->by);
                 by->setEnabled(false);
             }
         }
-        m_grid->addWidget(row.box, line + 1, column++);
+        flow->addWidget(row.box);
         m_rows.append(row);
     }
 }
@@ -200,7 +205,7 @@ void SigningForm::record()
         Signing signing = row.signing;
         signing.id = SectionId::fresh();
         signing.on = day;
-        if (row.by != nullptr)
+        if (row.by != nullptr && signing.act != ActKind::Seal)
             signing.by = row.by->code();
         signings.append(signing);
     }

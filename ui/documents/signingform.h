@@ -8,8 +8,8 @@
 #include <QWidget>
 
 class QCheckBox;
-class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace maplebridge {
 
@@ -51,7 +51,7 @@ private:
     PaperId m_paper;
     QLabel *m_state;
     QWidget *m_rowsHost = nullptr;
-    QGridLayout *m_grid = nullptr;
+    QVBoxLayout *m_column = nullptr;
     DateEdit *m_day;
     ActionButton *m_all;
     ActionButton *m_record;

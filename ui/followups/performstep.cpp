@@ -32,7 +32,9 @@ void PerformStep::refresh()
     m_rows = new QWidget(m_card);
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 3);
     m_card->body()->addWidget(m_rows);
     if (file().obligations.isEmpty()) {
         auto *empty = new EmptyState(QStringLiteral("check"), m_rows);
@@ -68,10 +70,10 @@ void PerformStep::addRow(const Obligation &obligation, int instalment)
                 + tr("part %1 of %2").arg(instalment + 1).arg(obligation.instalments.size());
     auto *text = textLabel(what, TextLevel::Body, Tone::Plain, m_rows);
     text->setWordWrap(true);
-    grid->addWidget(text, row, 0);
+    grid->addWidget(text, row, 0, 1, 4);
     grid->addWidget(
-        textLabel(obligation.kind == DutyKind::Money ? yuanSignOf(one.amount) : QString()), row, 1,
-        Qt::AlignTrailing);
+        textLabel(obligation.kind == DutyKind::Money ? yuanSignOf(one.amount) : QString()), row + 1,
+        0);
     const bool late
         = !one.paidOn.isValid() && one.dueOn.isValid() && one.dueOn < bench().clock()->today();
     const QString due = one.dueOn.isValid() ? dayText(one.dueOn) : tr("no day set");
@@ -81,13 +83,13 @@ void PerformStep::addRow(const Obligation &obligation, int instalment)
                                         .arg(due)
                                   : due,
                               TextLevel::Body, late ? Tone::Late : Tone::Plain, m_rows),
-                    row, 2);
+                    row + 1, 1);
     auto *kept = new DateEdit(bench().clock(), m_rows);
     kept->setObjectName(QStringLiteral("keptEdit"));
     kept->setAccessibleName(tr("Kept on: %1").arg(what));
     kept->setDay(one.paidOn);
     kept->setPlaceholderText(tr("kept on"));
-    grid->addWidget(kept, row, 3);
+    grid->addWidget(kept, row + 1, 2);
     const ObligationId id = obligation.id;
     connect(kept, &DateEdit::dayChanged, this,
             [this, id, instalment](const QDate &day) { setDay(id, instalment, day); });
@@ -97,7 +99,7 @@ void PerformStep::addRow(const Obligation &obligation, int instalment)
     today->setAccessibleName(tr("Kept today: %1").arg(what));
     connect(today, &ActionButton::clicked, this,
             [this, id, instalment] { setDay(id, instalment, bench().clock()->today()); });
-    grid->addWidget(today, row, 4);
+    grid->addWidget(today, row + 1, 3);
 }
 
 void PerformStep::setDay(ObligationId id, int instalment, const QDate &day)

@@ -20,8 +20,9 @@ class SectionForm
 {
 public:
     /// `edited` is called on any change by a person, never by `show`.
-    SectionForm(FormGrid *grid, std::function<void()> edited)
-        : m_grid(grid), m_edited(std::move(edited))
+    /// `prefix` stands before the object names, for forms inside of forms.
+    SectionForm(FormGrid *grid, std::function<void()> edited, QString prefix = {})
+        : m_grid(grid), m_edited(std::move(edited)), m_prefix(std::move(prefix))
     {}
 
     /// `member` is a pointer to a member of T, or a function from T & to a reference.
@@ -29,7 +30,7 @@ public:
     FieldRow *add(const QString &label, Editor *editor, Member member, const QString &key,
                   FormGrid::Span span = FormGrid::Span::Whole)
     {
-        editor->setObjectName(key + QStringLiteral("Edit"));
+        editor->setObjectName(m_prefix + key + QStringLiteral("Edit"));
         FieldRow *row = nullptr;
         if constexpr (std::is_same_v<Editor, QCheckBox>) {
             editor->setText(label);
@@ -102,6 +103,7 @@ private:
 
     FormGrid *m_grid;
     std::function<void()> m_edited;
+    QString m_prefix;
     QList<Binding> m_bindings;
     T m_shown{};
     bool m_showing = false;

@@ -85,8 +85,8 @@ void PartyForm::buildPersonFields()
     ethnicity->setChoices(groups);
     m_personRows += m_form.add(tr("Ethnic group"), ethnicity, detail<&D::ethnicity>,
                                QStringLiteral("ethnicity"), half);
-    m_personRows += m_form.add(tr("Occupation"), new QLineEdit, detail<&D::occupation>,
-                               QStringLiteral("occupation"), half);
+    m_form.add(tr("Occupation"), new QLineEdit, detail<&D::occupation>,
+               QStringLiteral("occupation"), half);
     m_personRows += m_form.add(tr("Name in own script"), new QLineEdit, detail<&D::originalName>,
                                QStringLiteral("original_name"), half);
     auto *language = new ChoiceEdit;
@@ -99,8 +99,8 @@ void PartyForm::buildPersonFields()
                                QStringLiteral("home_region"), half);
     m_form.add(tr("Needs an interpreter"), new QCheckBox, &Party::needsInterpreter,
                QStringLiteral("needs_interpreter"));
-    m_form.add(tr("Agreed in writing that sensitive facts are kept"), new QCheckBox, &Party::sensitiveConsent,
-               QStringLiteral("sensitive_consent"));
+    m_form.add(tr("Agreed in writing that sensitive facts are kept"), new QCheckBox,
+               &Party::sensitiveConsent, QStringLiteral("sensitive_consent"));
     m_form.add(tr("Adult without full capacity"), new QCheckBox, detail<&D::lacksCapacity>,
                QStringLiteral("lacks_capacity"));
     m_form.add(tr("Elected representative of the side"), new QCheckBox, &Party::elected,
@@ -144,7 +144,8 @@ void PartyForm::showKind()
         m_grid->setFieldVisible(row, !organisation);
     for (FieldRow *row : std::as_const(m_organisationRows))
         m_grid->setFieldVisible(row, organisation);
-    for (const char *name : {"needs_interpreterEdit", "sensitive_consentEdit", "lacks_capacityEdit", "electedEdit"})
+    for (const char *name :
+         {"needs_interpreterEdit", "sensitive_consentEdit", "lacks_capacityEdit", "electedEdit"})
         findChild<QCheckBox *>(QString::fromLatin1(name))->setVisible(!organisation);
     m_form.row(QStringLiteral("id_number"))
         ->setLabel(organisation ? tr("Social credit code") : tr("Identity number"));

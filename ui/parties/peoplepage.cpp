@@ -24,7 +24,9 @@ namespace maplebridge {
 namespace {
 
 constexpr int mostShown = 2000;
-constexpr int detailLetters = 20;
+constexpr int detailLetters = 18;
+/// With less room the day gives way to the names.
+constexpr int lettersForDay = 60;
 
 } // namespace
 
@@ -154,6 +156,7 @@ void PeoplePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int letter = fontMetrics().horizontalAdvance(QChar(0x56FD));
+    m_table->setColumnHidden(3, width() < lettersForDay * letter);
     m_detailPane->setFixedWidth(qMin(detailLetters * letter, width() * 2 / 5));
 }
 

@@ -44,23 +44,24 @@ void RepresentativesEditor::add(const Representative &one)
     column->setContentsMargins(spaceOf(Space::Medium), 0, 0, spaceOf(Space::Small));
     auto *grid = new FormGrid(frame);
     column->addWidget(grid);
-    auto form = std::make_shared<SectionForm<Representative>>(grid, [this] { Q_EMIT edited(); });
+    auto form = std::make_shared<SectionForm<Representative>>(
+        grid, [this] { Q_EMIT edited(); }, QStringLiteral("rep_"));
     using R = Representative;
     constexpr auto half = FormGrid::Span::Half;
     const bool guardian = one.kind == RepresentativeKind::Guardian;
     form->add(guardian ? tr("Guardian (法定代理人)") : tr("Agent (委托代理人)"), new QLineEdit,
-              &R::name, QStringLiteral("repName"), half);
+              &R::name, QStringLiteral("name"), half);
     auto *sex = new ChoiceEdit;
     sex->setChoices({{QStringLiteral("unknown"), QString()},
                      {QStringLiteral("male"), sexName(Sex::Male)},
                      {QStringLiteral("female"), sexName(Sex::Female)}});
-    form->add(tr("Sex"), sex, &R::sex, QStringLiteral("repSex"), half);
-    form->add(tr("Identity number"), new QLineEdit, &R::idNumber, QStringLiteral("repIdNumber"),
+    form->add(tr("Sex"), sex, &R::sex, QStringLiteral("sex"), half);
+    form->add(tr("Identity number"), new QLineEdit, &R::idNumber, QStringLiteral("id_number"),
               half);
-    form->add(tr("Telephone"), new QLineEdit, &R::phone, QStringLiteral("repPhone"), half);
-    form->add(tr("Relation to the party"), new QLineEdit, &R::relation,
-              QStringLiteral("repRelation"), half);
-    form->add(tr("Firm or unit"), new QLineEdit, &R::unit, QStringLiteral("repUnit"), half);
+    form->add(tr("Telephone"), new QLineEdit, &R::phone, QStringLiteral("phone"), half);
+    form->add(tr("Relation to the party"), new QLineEdit, &R::relation, QStringLiteral("relation"),
+              half);
+    form->add(tr("Firm or unit"), new QLineEdit, &R::unit, QStringLiteral("unit"), half);
     if (!guardian) {
         auto *powers = new ChipsEdit;
         powers->setChoices(m_bench->choices(u"power"));
@@ -110,10 +111,6 @@ void RepresentativesEditor::say(const QList<Issue> &issues)
             if (!issue.field.startsWith(prefix))
                 continue;
             issue.field = issue.field.mid(prefix.size());
-            if (issue.field == u"name")
-                issue.field = QStringLiteral("repName");
-            if (issue.field == u"id_number")
-                issue.field = QStringLiteral("repIdNumber");
             own.append(issue);
         }
         m_items[i].form->say(own);

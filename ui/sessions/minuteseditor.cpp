@@ -98,8 +98,10 @@ void MinutesEditor::buildSpeakers(const CaseFile &file)
             if (const Party *party = file.party(id))
                 add(partyPrefix + id.text(), party->details.name);
             if (const Party *party = file.party(id)) {
-                for (const Representative &one : party->details.representatives)
-                    add(helperPrefix + one.name, one.name);
+                for (const Representative &one : party->details.representatives) {
+                    if (!one.name.isEmpty())
+                        add(helperPrefix + one.name, one.name);
+                }
             }
         }
         for (const Participant &helper : session->participants) {
@@ -205,7 +207,7 @@ void MinutesEditor::chooseSpeaker(int number)
 {
     const auto chips = m_speakers->findChildren<QPushButton *>();
     for (QPushButton *chip : chips) {
-        if (chip->isVisibleTo(this) && chip->text().startsWith(QString::number(number) + u' '))
+        if (chip->text().startsWith(QString::number(number) + u' '))
             chip->click();
     }
 }

@@ -11,7 +11,7 @@
 namespace maplebridge {
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("LookChoices", text);
 }
@@ -53,9 +53,9 @@ ChipsEdit *lettersChoice(const Workbench *bench, QWidget *parent)
 {
     // The larger ones first: 15 is what most people of this trade read with ease.
     ChipsEdit *edit = chips(
-        {{QStringLiteral("15"), tr(QT_TRANSLATE_NOOP("LookChoices", "Large (15)"))},
-         {QStringLiteral("18"), tr(QT_TRANSLATE_NOOP("LookChoices", "Largest (18)"))},
-         {QStringLiteral("12"), tr(QT_TRANSLATE_NOOP("LookChoices", "Standard (12)"))}},
+        {{QStringLiteral("15"), said(QT_TRANSLATE_NOOP("LookChoices", "Large (15)"))},
+         {QStringLiteral("18"), said(QT_TRANSLATE_NOOP("LookChoices", "Largest (18)"))},
+         {QStringLiteral("12"), said(QT_TRANSLATE_NOOP("LookChoices", "Standard (12)"))}},
         QString::number(bench->preferences->letterPoints()), QStringLiteral("lettersEdit"), parent);
     QObject::connect(edit, &ChipsEdit::codesChanged, edit, [bench](const QStringList &codes) {
         if (codes.isEmpty())
@@ -69,9 +69,9 @@ ChipsEdit *lettersChoice(const Workbench *bench, QWidget *parent)
 ChipsEdit *schemeChoice(const Workbench *bench, QWidget *parent)
 {
     ChipsEdit *edit = chips(
-        {{QStringLiteral("light"), tr(QT_TRANSLATE_NOOP("LookChoices", "Light"))},
-         {QStringLiteral("dark"), tr(QT_TRANSLATE_NOOP("LookChoices", "Dark"))},
-         {QStringLiteral("contrast"), tr(QT_TRANSLATE_NOOP("LookChoices", "High contrast"))}},
+        {{QStringLiteral("light"), said(QT_TRANSLATE_NOOP("LookChoices", "Light"))},
+         {QStringLiteral("dark"), said(QT_TRANSLATE_NOOP("LookChoices", "Dark"))},
+         {QStringLiteral("contrast"), said(QT_TRANSLATE_NOOP("LookChoices", "High contrast"))}},
         bench->preferences->scheme(), QStringLiteral("schemeEdit"), parent);
     QObject::connect(edit, &ChipsEdit::codesChanged, edit, [bench](const QStringList &codes) {
         if (codes.isEmpty())

@@ -63,8 +63,13 @@ StartPage::StartPage(const Workbench *bench, QWidget *parent)
     pane->body()->addLayout(middle);
     auto *column = new QVBoxLayout(host);
     column->setSpacing(spaceOf(Space::Medium));
-    column->addSpacing(spaceOf(Space::Large));
-    column->addWidget(textLabel(tr("Welcome to Maplebridge"), TextLevel::Title));
+    auto *head = new QHBoxLayout;
+    head->addWidget(textLabel(tr("Welcome to Maplebridge"), TextLevel::Title), 1);
+    ChipsEdit *language = languageChoice(m_bench, host);
+    connect(language, &ChipsEdit::codesChanged, this, &StartPage::languageChanged,
+            Qt::QueuedConnection);
+    head->addWidget(language, 0, Qt::AlignTrailing | Qt::AlignVCenter);
+    column->addLayout(head);
     column->addWidget(
         textLabel(tr("Three questions, then the room is ready. All answers can be changed later."),
                   TextLevel::Body, Tone::Muted));
@@ -124,10 +129,6 @@ void StartPage::buildOtherWays(QWidget *host)
     quiet(tr("Keep the room in another folder …"), QStringLiteral("elsewhereButton"),
           [this] { chooseElsewhere(); });
     host->layout()->addWidget(row);
-    ChipsEdit *language = languageChoice(m_bench, host);
-    connect(language, &ChipsEdit::codesChanged, this, &StartPage::languageChanged,
-            Qt::QueuedConnection);
-    host->layout()->addWidget(language);
 }
 
 void StartPage::focusFirstField()

@@ -230,8 +230,10 @@ void MapleStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 {
     if (control == CC_ScrollBar) {
         const bool touched = (option->state & (State_MouseOver | State_Sunken)) != 0;
+        const bool onPage = widget != nullptr && widget->property("onPage").toBool();
+        const QColor &ground = onPage ? m_look.colours().page : m_look.colours().card;
         paintScrollBar(painter, option->rect,
-                       subControlRect(control, option, SC_ScrollBarSlider, widget), m_look,
+                       subControlRect(control, option, SC_ScrollBarSlider, widget), m_look, ground,
                        touched);
         return;
     }

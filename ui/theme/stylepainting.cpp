@@ -215,10 +215,10 @@ void paintRadioButton(QPainter *painter, const QStyleOption &option, const Look 
 }
 
 void paintScrollBar(QPainter *painter, const QRect &groove, const QRect &slider, const Look &look,
-                    bool touched)
+                    const QColor &ground, bool touched)
 {
     const Colours &c = look.colours();
-    painter->fillRect(groove, c.card);
+    painter->fillRect(groove, ground);
     const int gap = std::max(2, std::min(slider.width(), slider.height()) / 4);
     const qreal corner = (std::min(slider.width(), slider.height()) - 2 * gap) / 2.0;
     const QColor fill = touched || look.bold() ? c.control : mixed(c.card, c.control, 0.6);

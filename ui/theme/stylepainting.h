@@ -25,6 +25,6 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
 void paintCheckBox(QPainter *painter, const QStyleOption &option, const Look &look);
 void paintRadioButton(QPainter *painter, const QStyleOption &option, const Look &look);
 void paintScrollBar(QPainter *painter, const QRect &groove, const QRect &slider, const Look &look,
-                    bool touched);
+                    const QColor &ground, bool touched);
 
 } // namespace maplebridge

@@ -162,6 +162,12 @@ void TodayPage::showUnsigned(const QList<CaseRow> &rows)
 
 void TodayPage::showUnfinished(const QList<CaseRow> &rows)
 {
+    const bool anyUnsigned = std::any_of(rows.begin(), rows.end(),
+                                         [](const CaseRow &row) { return row.awaitsSignatures; });
+    if (anyUnsigned && std::all_of(rows.begin(), rows.end(), [](const CaseRow &row) {
+            return row.awaitsSignatures;
+        }))
+        return;
     Card *card = addList(tr("Not finished"), QStringLiteral("openCard"));
     int shown = 0;
     for (const CaseRow &row : rows) {

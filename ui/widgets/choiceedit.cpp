@@ -16,6 +16,8 @@ ChoiceEdit::ChoiceEdit(QWidget *parent) : QComboBox(parent)
     setMinimumContentsLength(6);
     setMaxVisibleItems(12);
     view()->setTextElideMode(Qt::ElideNone);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMinimumContentsLength(6);
     connect(this, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_showing)
             Q_EMIT codeChanged(code());

@@ -26,11 +26,10 @@ ScrollPane::ScrollPane(QWidget *parent) : QScrollArea(parent), m_body(new QVBoxL
     // What lies beneath shows through, be it a page or a card.
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    verticalScrollBar()->setProperty("onPage", true);
     content->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now, 0, spaceOf(Space::Large) * 2);
-    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { keepInSight(now); });
     applyGrid();
 }
 
@@ -51,9 +50,21 @@ bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
         updateGeometry();
     // What has the keyboard stays in sight when the content grows or moves.
     QWidget *now = QApplication::focusWidget();
-    if (event->type() == QEvent::Resize && now != nullptr && widget()->isAncestorOf(now))
-        ensureWidgetVisible(now, 0, spaceOf(Space::Large) * 2);
+    if (event->type() == QEvent::Resize)
+        keepInSight(now);
     return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollPane::keepInSight(QWidget *field)
+{
+    if (field == nullptr || !widget()->isAncestorOf(field))
+        return;
+    const int margin = spaceOf(Space::Large) * 2;
+    const int bottom = field->mapTo(widget(), QPoint(0, field->height())).y();
+    if (bottom + margin <= viewport()->height())
+        verticalScrollBar()->setValue(0); // what stands above it is worth seeing too
+    else
+        ensureWidgetVisible(field, 0, margin);
 }
 
 void ScrollPane::changeEvent(QEvent *event)

@@ -30,6 +30,7 @@ protected:
 
 private:
     void applyGrid();
+    void keepInSight(QWidget *field);
 
     QVBoxLayout *m_body;
 };

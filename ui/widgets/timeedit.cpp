@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 TimeEdit::TimeEdit(QWidget *parent) : ParsedLineEdit(parent)
 {
     setInputMethodHints(Qt::ImhTime);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void TimeEdit::setTime(const QTime &time)
