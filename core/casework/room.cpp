@@ -125,8 +125,12 @@ Result<QUuid> Room::write(const QList<Change> &changes, WriteContext context)
                 notice.room = true;
             else
                 notice.cases.insert(CaseId(change.caseId));
+            if (change.caseId.isNull() || context.audit)
+                continue;
             // Lines of minutes show in no list: they alone need no redrawing.
-            if (!change.caseId.isNull() && !context.audit && change.type != MinuteLine::type)
+            if (change.type == MinuteLine::type)
+                RETURN_IF_ERROR(projection.touchCase(change.caseId, revision.hlc));
+            else
                 redraw.insert(change.caseId);
         }
         if (!wrote)
