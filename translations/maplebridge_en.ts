@@ -2186,8 +2186,8 @@
         <translation>Printed versions</translation>
     </message>
     <message>
-        <source>Show the &amp;pages</source>
-        <translation>Show the &amp;pages</translation>
+        <source>Show the pa&amp;ges</source>
+        <translation>Show the pa&amp;ges</translation>
     </message>
     <message>
         <source>&amp;Read it back in large letters</source>
@@ -2805,8 +2805,8 @@
         <translation>&amp;All of them</translation>
     </message>
     <message>
-        <source>&amp;Record this</source>
-        <translation>&amp;Record this</translation>
+        <source>Re&amp;cord this</source>
+        <translation>Re&amp;cord this</translation>
     </message>
     <message>
         <source>On</source>

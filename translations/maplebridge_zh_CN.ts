@@ -2178,8 +2178,8 @@
         <translation>已打印的版本</translation>
     </message>
     <message>
-        <source>Show the &amp;pages</source>
-        <translation>看版面(&amp;P)</translation>
+        <source>Show the pa&amp;ges</source>
+        <translation>看版面(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Read it back in large letters</source>
@@ -2794,8 +2794,8 @@
         <translation>全部勾选(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Record this</source>
-        <translation>登记签名(&amp;R)</translation>
+        <source>Re&amp;cord this</source>
+        <translation>登记签名(&amp;C)</translation>
     </message>
     <message>
         <source>On</source>
