@@ -108,8 +108,15 @@ int main(int argc, char *argv[])
     MainWindow window(bench, services);
     const QString file = arguments.positionalArguments().value(0);
     Done opened = Success{};
+    if (arguments.isSet(practice) && !file.isEmpty()) {
+        // A real room must not be taken for one to practise in: it would get no backups.
+        std::fprintf(stderr, "maplebridge: %s\n",
+                     qPrintable(QCoreApplication::translate(
+                         "Main", "Give either --practice or a room file, not both.")));
+        return 2;
+    }
     if (arguments.isSet(practice))
-        opened = window.openPracticeRoom(file);
+        opened = window.openPracticeRoom(QString());
     else if (!file.isEmpty())
         opened = window.openRoom(QFileInfo(file).absoluteFilePath());
     else

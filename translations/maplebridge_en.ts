@@ -2,6 +2,565 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>%1: taken in as %2.</source>
+        <translation>%1: taken in as %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 now says the same.</source>
+        <translation>%1: %2 now says the same.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says the same already.</source>
+        <translation>%1: %2 says the same already.</translation>
+    </message>
+    <message>
+        <source>  New in the room: %1.</source>
+        <translation>  New in the room: %1.</translation>
+    </message>
+    <message>
+        <source>  Issued papers whose PDF stayed where they were issued: %1.</source>
+        <translation>  Issued papers whose PDF stayed where they were issued: %1.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>the program</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Step: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1, %2</source>
+        <translation>Ended: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Nothing was found for “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>There is no option “%1” here.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is given twice.</source>
+        <translation>The option “%1” is given twice.</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>The option “%1” takes no value.</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value: %2.</source>
+        <translation>The option “%1” needs a value: %2.</translation>
+    </message>
+    <message>
+        <source>Please say a command.</source>
+        <translation>Please say a command.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a second word.</source>
+        <translation>“%1” needs a second word.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Something is missing: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” is one word too many.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options of every command:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Examples:</translation>
+    </message>
+    <message>
+        <source>Works in a mediation room without a window.</source>
+        <translation>Works in a mediation room without a window.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>CASE is a case number, the end of one (12), or the id of the case. “COMMAND --help” says more. Ends with 0 when done, 1 when refused or not found, 2 when the command was not understood.</source>
+        <translation>CASE is a case number, the end of one (12), or the id of the case. “COMMAND --help” says more. Ends with 0 when done, 1 when refused or not found, 2 when the command was not understood.</translation>
+    </message>
+    <message>
+        <source>Where to; made when it is not there</source>
+        <translation>Where to; made when it is not there</translation>
+    </message>
+    <message>
+        <source>Write over files of the same name</source>
+        <translation>Write over files of the same name</translation>
+    </message>
+    <message>
+        <source>Full name as on the seal</source>
+        <translation>Full name as on the seal</translation>
+    </message>
+    <message>
+        <source>What stands in case numbers</source>
+        <translation>What stands in case numbers</translation>
+    </message>
+    <message>
+        <source>Kind of committee, e.g. residents</source>
+        <translation>Kind of committee, e.g. residents</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Where sessions are held</source>
+        <translation>Where sessions are held</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>Unified social credit code</translation>
+    </message>
+    <message>
+        <source>Street or township</source>
+        <translation>Street or township</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Centre above</source>
+        <translation>Centre above</translation>
+    </message>
+    <message>
+        <source>Court named in remedies</source>
+        <translation>Court named in remedies</translation>
+    </message>
+    <message>
+        <source>Case numbers, with {year} {abbr} {n}; &apos;&apos; for the usual</source>
+        <translation>Case numbers, with {year} {abbr} {n}; &apos;&apos; for the usual</translation>
+    </message>
+    <message>
+        <source>mediator or clerk</source>
+        <translation>mediator or clerk</translation>
+    </message>
+    <message>
+        <source>male or female</source>
+        <translation>male or female</translation>
+    </message>
+    <message>
+        <source>Ethnic group, e.g. 01</source>
+        <translation>Ethnic group, e.g. 01</translation>
+    </message>
+    <message>
+        <source>Full-time</source>
+        <translation>Full-time</translation>
+    </message>
+    <message>
+        <source>Head of the committee</source>
+        <translation>Head of the committee</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Languages spoken</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <source>Make a new room file</source>
+        <translation>Make a new room file</translation>
+    </message>
+    <message>
+        <source>Its full name as on the seal</source>
+        <translation>Its full name as on the seal</translation>
+    </message>
+    <message>
+        <source>Who mediates; one or more</source>
+        <translation>Who mediates; one or more</translation>
+    </message>
+    <message>
+        <source>Who records; one or more</source>
+        <translation>Who records; one or more</translation>
+    </message>
+    <message>
+        <source>Committee and people from a file</source>
+        <translation>Committee and people from a file</translation>
+    </message>
+    <message>
+        <source>A room with made-up cases, to learn in</source>
+        <translation>A room with made-up cases, to learn in</translation>
+    </message>
+    <message>
+        <source>Say whose room this is</source>
+        <translation>Say whose room this is</translation>
+    </message>
+    <message>
+        <source>Change what is known of the committee</source>
+        <translation>Change what is known of the committee</translation>
+    </message>
+    <message>
+        <source>List mediators and clerks</source>
+        <translation>List mediators and clerks</translation>
+    </message>
+    <message>
+        <source>Also those who have left</source>
+        <translation>Also those who have left</translation>
+    </message>
+    <message>
+        <source>Add somebody who mediates or records</source>
+        <translation>Add somebody who mediates or records</translation>
+    </message>
+    <message>
+        <source>Change what is known of somebody</source>
+        <translation>Change what is known of somebody</translation>
+    </message>
+    <message>
+        <source>Note that somebody has left; old cases keep them</source>
+        <translation>Note that somebody has left; old cases keep them</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Take cases in from JSON files; - is standard input</source>
+        <translation>Take cases in from JSON files; - is standard input</translation>
+    </message>
+    <message>
+        <source>Write the JSON of a case to standard output or a file</source>
+        <translation>Write the JSON of a case to standard output or a file</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>List the cases</source>
+        <translation>List the cases</translation>
+    </message>
+    <message>
+        <source>Only those that have not ended</source>
+        <translation>Only those that have not ended</translation>
+    </message>
+    <message>
+        <source>Only those in the bin</source>
+        <translation>Only those in the bin</translation>
+    </message>
+    <message>
+        <source>Say what is known of a case and what is missing</source>
+        <translation>Say what is known of a case and what is missing</translation>
+    </message>
+    <message>
+        <source>Find cases and people by name, number, phone or summary</source>
+        <translation>Find cases and people by name, number, phone or summary</translation>
+    </message>
+    <message>
+        <source>Every change of a case, newest first</source>
+        <translation>Every change of a case, newest first</translation>
+    </message>
+    <message>
+        <source>List all documents, or those of a case</source>
+        <translation>List all documents, or those of a case</translation>
+    </message>
+    <message>
+        <source>Write papers of a case as PDF: drafts, or issued ones</source>
+        <translation>Write papers of a case as PDF: drafts, or issued ones</translation>
+    </message>
+    <message>
+        <source>Every document that fits the case</source>
+        <translation>Every document that fits the case</translation>
+    </message>
+    <message>
+        <source>Issue and keep it, for signature</source>
+        <translation>Issue and keep it, for signature</translation>
+    </message>
+    <message>
+        <source>Copies that are issued</source>
+        <translation>Copies that are issued</translation>
+    </message>
+    <message>
+        <source>RECORD: of the N-th session only</source>
+        <translation>RECORD: of the N-th session only</translation>
+    </message>
+    <message>
+        <source>INVEST: of the N-th inquiry only</source>
+        <translation>INVEST: of the N-th inquiry only</translation>
+    </message>
+    <message>
+        <source>Half filled, to be written on by hand</source>
+        <translation>Half filled, to be written on by hand</translation>
+    </message>
+    <message>
+        <source>The day it bears, as 2026-05-08</source>
+        <translation>The day it bears, as 2026-05-08</translation>
+    </message>
+    <message>
+        <source>Plain text instead of PDF</source>
+        <translation>Plain text instead of PDF</translation>
+    </message>
+    <message>
+        <source>Write empty forms, to be carried to where the dispute is</source>
+        <translation>Write empty forms, to be carried to where the dispute is</translation>
+    </message>
+    <message>
+        <source>Every form</source>
+        <translation>Every form</translation>
+    </message>
+    <message>
+        <source>Write whole case files as one zip, not sealed</source>
+        <translation>Write whole case files as one zip, not sealed</translation>
+    </message>
+    <message>
+        <source>The zip, or a folder for it</source>
+        <translation>The zip, or a folder for it</translation>
+    </message>
+    <message>
+        <source>All that ended since they were last exported</source>
+        <translation>All that ended since they were last exported</translation>
+    </message>
+    <message>
+        <source>Without identity numbers, telephones and addresses</source>
+        <translation>Without identity numbers, telephones and addresses</translation>
+    </message>
+    <message>
+        <source>Compare an exported zip with its manifest</source>
+        <translation>Compare an exported zip with its manifest</translation>
+    </message>
+    <message>
+        <source>Read the whole room and say whether it is sound</source>
+        <translation>Read the whole room and say whether it is sound</translation>
+    </message>
+    <message>
+        <source>Draw the tables anew from the log</source>
+        <translation>Draw the tables anew from the log</translation>
+    </message>
+    <message>
+        <source>Back the room up beside itself</source>
+        <translation>Back the room up beside itself</translation>
+    </message>
+    <message>
+        <source>List the backups, newest first</source>
+        <translation>List the backups, newest first</translation>
+    </message>
+    <message>
+        <source>Put the newest backup of a day beside the room</source>
+        <translation>Put the newest backup of a day beside the room</translation>
+    </message>
+    <message>
+        <source>Whose room this is</source>
+        <translation>Whose room this is</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>The cases of the room</source>
+        <translation>The cases of the room</translation>
+    </message>
+    <message>
+        <source>Official papers</source>
+        <translation>Official papers</translation>
+    </message>
+    <message>
+        <source>Handing case files over</source>
+        <translation>Handing case files over</translation>
+    </message>
+    <message>
+        <source>Backups of the room</source>
+        <translation>Backups of the room</translation>
+    </message>
+    <message>
+        <source>The room; else $MAPLEBRIDGE_ROOM, else the last one</source>
+        <translation>The room; else $MAPLEBRIDGE_ROOM, else the last one</translation>
+    </message>
+    <message>
+        <source>Answers and faults as JSON</source>
+        <translation>Answers and faults as JSON</translation>
+    </message>
+    <message>
+        <source>Language of sentences</source>
+        <translation>Language of sentences</translation>
+    </message>
+    <message>
+        <source>In whose name; else the program’s</source>
+        <translation>In whose name; else the program’s</translation>
+    </message>
+    <message>
+        <source>Say this</source>
+        <translation>Say this</translation>
+    </message>
+    <message>
+        <source>Say the version</source>
+        <translation>Say the version</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it goes.</source>
+        <translation>“%1 --help” says how it goes.</translation>
+    </message>
+    <message>
+        <source>Please name cases, or say --closed.</source>
+        <translation>Please name cases, or say --closed.</translation>
+    </message>
+    <message>
+        <source>Please say where to: --to FILE.zip</source>
+        <translation>Please say where to: --to FILE.zip</translation>
+    </message>
+    <message>
+        <source>Exported, read again and compared: %1</source>
+        <translation>Exported, read again and compared: %1</translation>
+    </message>
+    <message>
+        <source>Cases: %1. Files: %2. Bytes: %3.</source>
+        <translation>Cases: %1. Files: %2. Bytes: %3.</translation>
+    </message>
+    <message>
+        <source>Every file in %1 is as its manifest says (%2 files).</source>
+        <translation>Every file in %1 is as its manifest says (%2 files).</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>DAMAGED</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>References: %1</source>
+        <translation>References: %1</translation>
+    </message>
+    <message>
+        <source>Chains of the log: %1</source>
+        <translation>Chains of the log: %1</translation>
+    </message>
+    <message>
+        <source>Tables drawn from the log: %1</source>
+        <translation>Tables drawn from the log: %1</translation>
+    </message>
+    <message>
+        <source>Attachments: %1</source>
+        <translation>Attachments: %1</translation>
+    </message>
+    <message>
+        <source>Entries in the log: %1. Cases: %2.</source>
+        <translation>Entries in the log: %1. Cases: %2.</translation>
+    </message>
+    <message>
+        <source>Backed up and compared: %1</source>
+        <translation>Backed up and compared: %1</translation>
+    </message>
+    <message>
+        <source>DAY is a day as 2026-05-08.</source>
+        <translation>DAY is a day as 2026-05-08.</translation>
+    </message>
+    <message>
+        <source>The room as it was is beside the one of today, which stays: %1</source>
+        <translation>The room as it was is beside the one of today, which stays: %1</translation>
+    </message>
+    <message>
+        <source>Please name documents, or say --all.</source>
+        <translation>Please name documents, or say --all.</translation>
+    </message>
+    <message>
+        <source>Please say where to: --to FOLDER</source>
+        <translation>Please say where to: --to FOLDER</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1.</source>
+        <translation>--%1 takes a number from 1.</translation>
+    </message>
+    <message>
+        <source>--copies goes with --issue only.</source>
+        <translation>--copies goes with --issue only.</translation>
+    </message>
+    <message>
+        <source>--day takes a day as 2026-05-08.</source>
+        <translation>--day takes a day as 2026-05-08.</translation>
+    </message>
+    <message>
+        <source>%1 version %2, issued and signed</source>
+        <translation>%1 version %2, issued and signed</translation>
+    </message>
+    <message>
+        <source>%1 version %2, issued</source>
+        <translation>%1 version %2, issued</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Please give one of --committee NAME, --from ROOM.json and --practice.</source>
+        <translation>Please give one of --committee NAME, --from ROOM.json and --practice.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --committee only.</source>
+        <translation>--%1 goes with --committee only.</translation>
+    </message>
+    <message>
+        <source>The room is made: %1</source>
+        <translation>The room is made: %1</translation>
+    </message>
+    <message>
+        <source>Committee: %1. People: %2. Cases: %3.</source>
+        <translation>Committee: %1. People: %2. Cases: %3.</translation>
+    </message>
+    <message>
+        <source>Please say what to set.</source>
+        <translation>Please say what to set.</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>clerk</translation>
+    </message>
+    <message>
+        <source>mediator</source>
+        <translation>mediator</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>Please say which room: --room FILE.mbroom</source>
+        <translation>Please say which room: --room FILE.mbroom</translation>
+    </message>
+    <message>
+        <source>The languages are zh_CN and en.</source>
+        <translation>The languages are zh_CN and en.</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>I have read it</source>
@@ -251,6 +810,10 @@
     <message>
         <source>A room file (*.mbroom).</source>
         <translation>A room file (*.mbroom).</translation>
+    </message>
+    <message>
+        <source>Give either --practice or a room file, not both.</source>
+        <translation>Give either --practice or a room file, not both.</translation>
     </message>
 </context>
 <context>
@@ -676,10 +1239,6 @@
         <translation>“%1” was written by a newer version of this program. Please install that version; the file was left untouched.</translation>
     </message>
     <message>
-        <source>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Export and backup.</source>
-        <translation>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Export and backup.</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was lost, but the last change is not saved yet: please free some space.</source>
         <translation>The disk is full. Nothing was lost, but the last change is not saved yet: please free some space.</translation>
     </message>
@@ -923,16 +1482,52 @@
         <source>not stated</source>
         <translation>not stated</translation>
     </message>
+    <message>
+        <source>Kind of dispute</source>
+        <translation>Kind of dispute</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Person or organisation</translation>
+    </message>
+    <message>
+        <source>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Handover and backup.</source>
+        <translation>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Handover and backup.</translation>
+    </message>
+    <message>
+        <source>Address of the committee</source>
+        <translation>Address of the committee</translation>
+    </message>
+    <message>
+        <source>Centre above</source>
+        <translation>Centre above</translation>
+    </message>
+    <message>
+        <source>Basic court</source>
+        <translation>Basic court</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>Social credit code</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Street or township</source>
+        <translation>Street or township</translation>
+    </message>
+    <message>
+        <source>Pattern of case numbers</source>
+        <translation>Pattern of case numbers</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
     <message>
         <source>Accept the dispute</source>
         <translation>Accept the dispute</translation>
-    </message>
-    <message>
-        <source>Accept and give the next number</source>
-        <translation>Accept and give the next number</translation>
     </message>
     <message>
         <source>Applied on</source>
@@ -971,10 +1566,6 @@
         <translation>Does everybody agree to mediation?</translation>
     </message>
     <message>
-        <source>No number yet</source>
-        <translation>No number yet</translation>
-    </message>
-    <message>
         <source>agrees</source>
         <translation>agrees</translation>
     </message>
@@ -985,6 +1576,18 @@
     <message>
         <source>clearly refuses</source>
         <translation>clearly refuses</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Left empty: the next one of the year, given on acceptance.</source>
+        <translation>Left empty: the next one of the year, given on acceptance.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and give the next number</source>
+        <translation>&amp;Accept and give the next number</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1717,29 @@
     <message>
         <source>The committee’s seal is still missing.</source>
         <translation>The committee’s seal is still missing.</translation>
+    </message>
+    <message>
+        <source>Time limit in words</source>
+        <translation>Time limit in words</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::AllocationsEditor</name>
+    <message>
+        <source>Share of each creditor</source>
+        <translation>Share of each creditor</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount.</source>
+        <translation>%1: “%2” is not an amount.</translation>
+    </message>
+    <message>
+        <source>Part %1: %2 of %3 shared out</source>
+        <translation>Part %1: %2 of %3 shared out</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +2069,10 @@
         <source>Clause %1</source>
         <translation>Clause %1</translation>
     </message>
+    <message>
+        <source>Own words instead, if that sentence does not fit</source>
+        <translation>Own words instead, if that sentence does not fit</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::DateEdit</name>
@@ -1691,6 +2321,45 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Take in a case file</source>
+        <translation>Take in a case file</translation>
+    </message>
+    <message>
+        <source>The case.json of a case file, from another room or written by hand. A faulty file changes nothing.</source>
+        <translation>The case.json of a case file, from another room or written by hand. A faulty file changes nothing.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Choose the file …</translation>
+    </message>
+    <message>
+        <source>Case files (*.json)</source>
+        <translation>Case files (*.json)</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>(no number yet)</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Taken in: %1</translation>
+    </message>
+    <message>
+        <source>%1 was here already and says the same.</source>
+        <translation>%1 was here already and says the same.</translation>
+    </message>
+    <message>
+        <source>New people of the room: %1</source>
+        <translation>New people of the room: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed paper(s) came as text only.</source>
+        <translation>
+            <numerusform>%n printed paper came as text only.</numerusform>
+            <numerusform>%n printed papers came as text only.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2741,10 @@
         <source>Type what is being said, then Enter</source>
         <translation>Type what is being said, then Enter</translation>
     </message>
+    <message>
+        <source>0 nobody: what happened</source>
+        <translation>0 nobody: what happened</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::MoneyEdit</name>
@@ -2134,6 +2807,10 @@
         <source>Instalments</source>
         <translation>Instalments</translation>
     </message>
+    <message>
+        <source>Who gets how much of each part</source>
+        <translation>Who gets how much of each part</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::PaperPage</name>
@@ -2184,10 +2861,6 @@
     <message>
         <source>Printed versions</source>
         <translation>Printed versions</translation>
-    </message>
-    <message>
-        <source>Show the pa&amp;ges</source>
-        <translation>Show the pa&amp;ges</translation>
     </message>
     <message>
         <source>&amp;Read it back in large letters</source>
@@ -2270,6 +2943,10 @@
     <message>
         <source>A copy of version %1 was sent to %2.</source>
         <translation>A copy of version %1 was sent to %2.</translation>
+    </message>
+    <message>
+        <source>Show the pa&amp;ges</source>
+        <translation>Show the pa&amp;ges</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3053,10 @@
     <message>
         <source>%1   %2   %3   (as known on %4)</source>
         <translation>%1   %2   %3   (as known on %4)</translation>
+    </message>
+    <message>
+        <source>Agreed in writing that sensitive facts are kept</source>
+        <translation>Agreed in writing that sensitive facts are kept</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3268,10 @@
     <message>
         <source>(no name yet)</source>
         <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
     </message>
 </context>
 <context>

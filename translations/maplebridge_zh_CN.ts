@@ -2,6 +2,565 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>%1: taken in as %2.</source>
+        <translation>%1：已导入，案件为%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 now says the same.</source>
+        <translation>%1：%2已更新，与文件一致。</translation>
+    </message>
+    <message>
+        <source>%1: %2 says the same already.</source>
+        <translation>%1：%2本来就与文件一致，没有改动。</translation>
+    </message>
+    <message>
+        <source>  New in the room: %1.</source>
+        <translation>  调解室新增人员：%1。</translation>
+    </message>
+    <message>
+        <source>  Issued papers whose PDF stayed where they were issued: %1.</source>
+        <translation>  PDF原件留在出具处的已出具文书：%1份。</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写好：%1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>步骤：%1</translation>
+    </message>
+    <message>
+        <source>Ended: %1, %2</source>
+        <translation>结案：%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>没有找到与“%1”有关的案件或当事人。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>这里没有“%1”这个选项。</translation>
+    </message>
+    <message>
+        <source>The option “%1” is given twice.</source>
+        <translation>选项“%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>选项“%1”后面不能带值。</translation>
+    </message>
+    <message>
+        <source>The option “%1” needs a value: %2.</source>
+        <translation>选项“%1”后面要带值：%2。</translation>
+    </message>
+    <message>
+        <source>Please say a command.</source>
+        <translation>请写明命令。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a second word.</source>
+        <translation>“%1”后面还要写子命令。</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>命令没有写完，还缺：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1”是多写的。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>各命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Works in a mediation room without a window.</source>
+        <translation>不打开窗口，用命令办理调解室的事务。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>CASE is a case number, the end of one (12), or the id of the case. “COMMAND --help” says more. Ends with 0 when done, 1 when refused or not found, 2 when the command was not understood.</source>
+        <translation>CASE可以写案件编号、编号的最后几位（如12）或案件的ID。用“COMMAND --help”查看某个命令的详细用法。退出码：0表示办成，1表示没有办成或没有找到，2表示命令写得不对。</translation>
+    </message>
+    <message>
+        <source>Where to; made when it is not there</source>
+        <translation>存到哪个文件夹，没有就新建</translation>
+    </message>
+    <message>
+        <source>Write over files of the same name</source>
+        <translation>覆盖同名文件</translation>
+    </message>
+    <message>
+        <source>Full name as on the seal</source>
+        <translation>全称（与印章一致）</translation>
+    </message>
+    <message>
+        <source>What stands in case numbers</source>
+        <translation>编号里用的简称</translation>
+    </message>
+    <message>
+        <source>Kind of committee, e.g. residents</source>
+        <translation>调委会类型的代码，例如residents</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Where sessions are held</source>
+        <translation>平时在哪里调解</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Street or township</source>
+        <translation>街道或乡镇</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Centre above</source>
+        <translation>上级中心</translation>
+    </message>
+    <message>
+        <source>Court named in remedies</source>
+        <translation>告知其他解决途径时写明的法院</translation>
+    </message>
+    <message>
+        <source>Case numbers, with {year} {abbr} {n}; &apos;&apos; for the usual</source>
+        <translation>编号格式，可用{year} {abbr} {n}；写&apos;&apos;就用默认格式</translation>
+    </message>
+    <message>
+        <source>mediator or clerk</source>
+        <translation>mediator（调解员）或clerk（文员）</translation>
+    </message>
+    <message>
+        <source>male or female</source>
+        <translation>male（男）或female（女）</translation>
+    </message>
+    <message>
+        <source>Ethnic group, e.g. 01</source>
+        <translation>民族的代码，例如01</translation>
+    </message>
+    <message>
+        <source>Full-time</source>
+        <translation>是否专职</translation>
+    </message>
+    <message>
+        <source>Head of the committee</source>
+        <translation>是否调委会主任</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>会说的语言</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>新的姓名</translation>
+    </message>
+    <message>
+        <source>Make a new room file</source>
+        <translation>新建调解室文件</translation>
+    </message>
+    <message>
+        <source>Its full name as on the seal</source>
+        <translation>调委会全称（与印章一致）</translation>
+    </message>
+    <message>
+        <source>Who mediates; one or more</source>
+        <translation>调解员姓名，可写几位</translation>
+    </message>
+    <message>
+        <source>Who records; one or more</source>
+        <translation>文员姓名，可写几位</translation>
+    </message>
+    <message>
+        <source>Committee and people from a file</source>
+        <translation>从文件读入调委会和人员</translation>
+    </message>
+    <message>
+        <source>A room with made-up cases, to learn in</source>
+        <translation>带有示例案件的练习室</translation>
+    </message>
+    <message>
+        <source>Say whose room this is</source>
+        <translation>显示调委会信息</translation>
+    </message>
+    <message>
+        <source>Change what is known of the committee</source>
+        <translation>修改调委会信息</translation>
+    </message>
+    <message>
+        <source>List mediators and clerks</source>
+        <translation>列出调解员和文员</translation>
+    </message>
+    <message>
+        <source>Also those who have left</source>
+        <translation>已离岗的也列出</translation>
+    </message>
+    <message>
+        <source>Add somebody who mediates or records</source>
+        <translation>新增调解员或文员</translation>
+    </message>
+    <message>
+        <source>Change what is known of somebody</source>
+        <translation>修改人员信息</translation>
+    </message>
+    <message>
+        <source>Note that somebody has left; old cases keep them</source>
+        <translation>把人员标为离岗，以前的案件不变</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>恢复在岗</translation>
+    </message>
+    <message>
+        <source>Take cases in from JSON files; - is standard input</source>
+        <translation>从JSON文件导入案件，-表示标准输入</translation>
+    </message>
+    <message>
+        <source>Write the JSON of a case to standard output or a file</source>
+        <translation>把案件的JSON写到标准输出或文件</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>写到哪个文件</translation>
+    </message>
+    <message>
+        <source>List the cases</source>
+        <translation>列出案件</translation>
+    </message>
+    <message>
+        <source>Only those that have not ended</source>
+        <translation>只列未结案的</translation>
+    </message>
+    <message>
+        <source>Only those in the bin</source>
+        <translation>只列回收站里的</translation>
+    </message>
+    <message>
+        <source>Say what is known of a case and what is missing</source>
+        <translation>显示案件信息和还要补的内容</translation>
+    </message>
+    <message>
+        <source>Find cases and people by name, number, phone or summary</source>
+        <translation>按姓名、编号、电话或纠纷简要情况查找案件和当事人</translation>
+    </message>
+    <message>
+        <source>Every change of a case, newest first</source>
+        <translation>列出案件的全部修改记录，最新的在最上面</translation>
+    </message>
+    <message>
+        <source>List all documents, or those of a case</source>
+        <translation>列出全部文书，或某个案件的文书</translation>
+    </message>
+    <message>
+        <source>Write papers of a case as PDF: drafts, or issued ones</source>
+        <translation>把案件的文书存为PDF，可以是草稿，也可以正式出具</translation>
+    </message>
+    <message>
+        <source>Every document that fits the case</source>
+        <translation>这个案件适用的全部文书</translation>
+    </message>
+    <message>
+        <source>Issue and keep it, for signature</source>
+        <translation>正式出具并留存，供签名</translation>
+    </message>
+    <message>
+        <source>Copies that are issued</source>
+        <translation>出具的份数</translation>
+    </message>
+    <message>
+        <source>RECORD: of the N-th session only</source>
+        <translation>RECORD：只要第N次调解的</translation>
+    </message>
+    <message>
+        <source>INVEST: of the N-th inquiry only</source>
+        <translation>INVEST：只要第N次调查的</translation>
+    </message>
+    <message>
+        <source>Half filled, to be written on by hand</source>
+        <translation>填好一部分，其余留空手写</translation>
+    </message>
+    <message>
+        <source>The day it bears, as 2026-05-08</source>
+        <translation>文书上的日期，例如2026-05-08</translation>
+    </message>
+    <message>
+        <source>Plain text instead of PDF</source>
+        <translation>不存PDF，存纯文本</translation>
+    </message>
+    <message>
+        <source>Write empty forms, to be carried to where the dispute is</source>
+        <translation>存空白文书，带到纠纷现场用</translation>
+    </message>
+    <message>
+        <source>Every form</source>
+        <translation>全部空白文书</translation>
+    </message>
+    <message>
+        <source>Write whole case files as one zip, not sealed</source>
+        <translation>把完整案卷导出为一个ZIP压缩包，不加密</translation>
+    </message>
+    <message>
+        <source>The zip, or a folder for it</source>
+        <translation>压缩包的文件名，或存放它的文件夹</translation>
+    </message>
+    <message>
+        <source>All that ended since they were last exported</source>
+        <translation>上次导出后结案的全部案件</translation>
+    </message>
+    <message>
+        <source>Without identity numbers, telephones and addresses</source>
+        <translation>隐去证件号码、电话和住址</translation>
+    </message>
+    <message>
+        <source>Compare an exported zip with its manifest</source>
+        <translation>把导出的压缩包与里面的清单核对</translation>
+    </message>
+    <message>
+        <source>Read the whole room and say whether it is sound</source>
+        <translation>检查调解室的全部数据是否完好</translation>
+    </message>
+    <message>
+        <source>Draw the tables anew from the log</source>
+        <translation>根据日志重新生成列表</translation>
+    </message>
+    <message>
+        <source>Back the room up beside itself</source>
+        <translation>备份调解室，备份存在它旁边</translation>
+    </message>
+    <message>
+        <source>List the backups, newest first</source>
+        <translation>列出备份，最新的在最上面</translation>
+    </message>
+    <message>
+        <source>Put the newest backup of a day beside the room</source>
+        <translation>取出某天的最近一份备份，放在调解室旁边</translation>
+    </message>
+    <message>
+        <source>Whose room this is</source>
+        <translation>调委会信息</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>调解员和文员</translation>
+    </message>
+    <message>
+        <source>The cases of the room</source>
+        <translation>调解室的案件</translation>
+    </message>
+    <message>
+        <source>Official papers</source>
+        <translation>调解文书</translation>
+    </message>
+    <message>
+        <source>Handing case files over</source>
+        <translation>导出案卷</translation>
+    </message>
+    <message>
+        <source>Backups of the room</source>
+        <translation>调解室的备份</translation>
+    </message>
+    <message>
+        <source>The room; else $MAPLEBRIDGE_ROOM, else the last one</source>
+        <translation>调解室文件；不写就用$MAPLEBRIDGE_ROOM，也没有就用上次打开的</translation>
+    </message>
+    <message>
+        <source>Answers and faults as JSON</source>
+        <translation>结果和错误都用JSON输出</translation>
+    </message>
+    <message>
+        <source>Language of sentences</source>
+        <translation>显示语言</translation>
+    </message>
+    <message>
+        <source>In whose name; else the program’s</source>
+        <translation>由谁经办；不写就记为本程序</translation>
+    </message>
+    <message>
+        <source>Say this</source>
+        <translation>显示这份说明</translation>
+    </message>
+    <message>
+        <source>Say the version</source>
+        <translation>显示版本号</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it goes.</source>
+        <translation>用“%1 --help”查看用法。</translation>
+    </message>
+    <message>
+        <source>Please name cases, or say --closed.</source>
+        <translation>请写明要导出哪些案件，或者用--closed。</translation>
+    </message>
+    <message>
+        <source>Please say where to: --to FILE.zip</source>
+        <translation>请写明存到哪里：--to FILE.zip</translation>
+    </message>
+    <message>
+        <source>Exported, read again and compared: %1</source>
+        <translation>已导出，并重新读出核对无误：%1</translation>
+    </message>
+    <message>
+        <source>Cases: %1. Files: %2. Bytes: %3.</source>
+        <translation>案件%1件，文件%2个，共%3字节。</translation>
+    </message>
+    <message>
+        <source>Every file in %1 is as its manifest says (%2 files).</source>
+        <translation>%1里的文件都与清单一致（共%2个文件）。</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>References: %1</source>
+        <translation>引用关系：%1</translation>
+    </message>
+    <message>
+        <source>Chains of the log: %1</source>
+        <translation>日志链：%1</translation>
+    </message>
+    <message>
+        <source>Tables drawn from the log: %1</source>
+        <translation>由日志生成的列表：%1</translation>
+    </message>
+    <message>
+        <source>Attachments: %1</source>
+        <translation>附件：%1</translation>
+    </message>
+    <message>
+        <source>Entries in the log: %1. Cases: %2.</source>
+        <translation>日志%1条，案件%2件。</translation>
+    </message>
+    <message>
+        <source>Backed up and compared: %1</source>
+        <translation>已备份，核对无误：%1</translation>
+    </message>
+    <message>
+        <source>DAY is a day as 2026-05-08.</source>
+        <translation>DAY要写成日期，例如2026-05-08。</translation>
+    </message>
+    <message>
+        <source>The room as it was is beside the one of today, which stays: %1</source>
+        <translation>现在的调解室原样不动，那天的放在旁边：%1</translation>
+    </message>
+    <message>
+        <source>Please name documents, or say --all.</source>
+        <translation>请写明要哪些文书，或者用--all。</translation>
+    </message>
+    <message>
+        <source>Please say where to: --to FOLDER</source>
+        <translation>请写明存到哪里：--to FOLDER</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1.</source>
+        <translation>--%1后面要写数字，从1起。</translation>
+    </message>
+    <message>
+        <source>--copies goes with --issue only.</source>
+        <translation>--copies只能与--issue一起用。</translation>
+    </message>
+    <message>
+        <source>--day takes a day as 2026-05-08.</source>
+        <translation>--day后面要写日期，例如2026-05-08。</translation>
+    </message>
+    <message>
+        <source>%1 version %2, issued and signed</source>
+        <translation>%1第%2版，已出具，已签名</translation>
+    </message>
+    <message>
+        <source>%1 version %2, issued</source>
+        <translation>%1第%2版，已出具</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Please give one of --committee NAME, --from ROOM.json and --practice.</source>
+        <translation>--committee NAME、--from ROOM.json、--practice，请选用其中一个。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --committee only.</source>
+        <translation>--%1只能与--committee一起用。</translation>
+    </message>
+    <message>
+        <source>The room is made: %1</source>
+        <translation>调解室已建好：%1</translation>
+    </message>
+    <message>
+        <source>Committee: %1. People: %2. Cases: %3.</source>
+        <translation>调委会：%1。人员%2名，案件%3件。</translation>
+    </message>
+    <message>
+        <source>Please say what to set.</source>
+        <translation>请写明要修改什么。</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>文员</translation>
+    </message>
+    <message>
+        <source>mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>Please say which room: --room FILE.mbroom</source>
+        <translation>请写明是哪个调解室：--room FILE.mbroom</translation>
+    </message>
+    <message>
+        <source>The languages are zh_CN and en.</source>
+        <translation>可用的语言是zh_CN和en。</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>I have read it</source>
@@ -251,6 +810,10 @@
     <message>
         <source>A room file (*.mbroom).</source>
         <translation>调解室文件（*.mbroom）。</translation>
+    </message>
+    <message>
+        <source>Give either --practice or a room file, not both.</source>
+        <translation>--practice和调解室文件只能二选一。</translation>
     </message>
 </context>
 <context>
@@ -676,10 +1239,6 @@
         <translation>“%1”是更新版本的程序写的。请安装新版本再打开；这个文件没有动过。</translation>
     </message>
     <message>
-        <source>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Export and backup.</source>
-        <translation>调解室文件已损坏（%1）。请不要继续使用它：到“导出与备份”里退回到最近的备份。</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was lost, but the last change is not saved yet: please free some space.</source>
         <translation>硬盘满了。原有内容没有丢，但最后一次改动还没有保存：请清理出一些空间。</translation>
     </message>
@@ -923,16 +1482,52 @@
         <source>not stated</source>
         <translation>未说明</translation>
     </message>
+    <message>
+        <source>Kind of dispute</source>
+        <translation>纠纷类型</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>个人或单位</translation>
+    </message>
+    <message>
+        <source>The room file is damaged (%1). Please do not go on in it: restore the newest backup under Handover and backup.</source>
+        <translation>调解室文件已损坏（%1）。请不要继续使用，请到“导出与备份”恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Address of the committee</source>
+        <translation>调委会地址</translation>
+    </message>
+    <message>
+        <source>Centre above</source>
+        <translation>上级中心</translation>
+    </message>
+    <message>
+        <source>Basic court</source>
+        <translation>基层法院</translation>
+    </message>
+    <message>
+        <source>Social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区（县）</translation>
+    </message>
+    <message>
+        <source>Street or township</source>
+        <translation>街道（乡镇）</translation>
+    </message>
+    <message>
+        <source>Pattern of case numbers</source>
+        <translation>案号格式</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
     <message>
         <source>Accept the dispute</source>
         <translation>受理纠纷</translation>
-    </message>
-    <message>
-        <source>Accept and give the next number</source>
-        <translation>受理并编号</translation>
     </message>
     <message>
         <source>Applied on</source>
@@ -971,10 +1566,6 @@
         <translation>各方都同意调解吗？</translation>
     </message>
     <message>
-        <source>No number yet</source>
-        <translation>还没有编号</translation>
-    </message>
-    <message>
         <source>agrees</source>
         <translation>同意</translation>
     </message>
@@ -985,6 +1576,18 @@
     <message>
         <source>clearly refuses</source>
         <translation>明确拒绝</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Left empty: the next one of the year, given on acceptance.</source>
+        <translation>不填就在受理时编为当年的下一个号。</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and give the next number</source>
+        <translation>受理并编号(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1716,29 @@
     <message>
         <source>The committee’s seal is still missing.</source>
         <translation>调委会还没有盖章。</translation>
+    </message>
+    <message>
+        <source>Time limit in words</source>
+        <translation>履行时限（用文字写）</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::AllocationsEditor</name>
+    <message>
+        <source>Share of each creditor</source>
+        <translation>各人份额</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第%1期</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount.</source>
+        <translation>%1：“%2”不是金额。</translation>
+    </message>
+    <message>
+        <source>Part %1: %2 of %3 shared out</source>
+        <translation>第%1期：已分%2，共%3</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +2066,10 @@
         <source>Clause %1</source>
         <translation>第%1条</translation>
     </message>
+    <message>
+        <source>Own words instead, if that sentence does not fit</source>
+        <translation>上面那句话不合适，就在这里自己写</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::DateEdit</name>
@@ -1684,6 +2314,44 @@
     <message>
         <source>, </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Take in a case file</source>
+        <translation>导入案卷</translation>
+    </message>
+    <message>
+        <source>The case.json of a case file, from another room or written by hand. A faulty file changes nothing.</source>
+        <translation>选择案卷里的case.json，可以来自其他调解室，也可以是手工写的。文件有错时什么都不会改。</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Case files (*.json)</source>
+        <translation>案卷文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>（还没有编号）</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>已导入：%1</translation>
+    </message>
+    <message>
+        <source>%1 was here already and says the same.</source>
+        <translation>%1已经在这里，内容一样。</translation>
+    </message>
+    <message>
+        <source>New people of the room: %1</source>
+        <translation>新加入的调解员：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed paper(s) came as text only.</source>
+        <translation>
+            <numerusform>有%n份打印过的文书只带来了文字。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2732,10 @@
         <source>Type what is being said, then Enter</source>
         <translation>边听边打字，说完一段按回车</translation>
     </message>
+    <message>
+        <source>0 nobody: what happened</source>
+        <translation>0 无人发言：记当时的情况</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::MoneyEdit</name>
@@ -2126,6 +2798,10 @@
         <source>Instalments</source>
         <translation>分期</translation>
     </message>
+    <message>
+        <source>Who gets how much of each part</source>
+        <translation>每期付给谁多少</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::PaperPage</name>
@@ -2176,10 +2852,6 @@
     <message>
         <source>Printed versions</source>
         <translation>已打印的版本</translation>
-    </message>
-    <message>
-        <source>Show the pa&amp;ges</source>
-        <translation>看版面(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Read it back in large letters</source>
@@ -2260,6 +2932,10 @@
     <message>
         <source>A copy of version %1 was sent to %2.</source>
         <translation>第%1版的副本已送到%2打印。</translation>
+    </message>
+    <message>
+        <source>Show the pa&amp;ges</source>
+        <translation>看版面(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3042,10 @@
     <message>
         <source>%1   %2   %3   (as known on %4)</source>
         <translation>%1   %2   %3   （%4登记）</translation>
+    </message>
+    <message>
+        <source>Agreed in writing that sensitive facts are kept</source>
+        <translation>已书面同意处理敏感个人信息</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3256,10 @@
     <message>
         <source>(no name yet)</source>
         <translation>（还没填姓名）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

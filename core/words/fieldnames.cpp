@@ -35,6 +35,13 @@ const std::array sectionNames{
 };
 
 const std::array fieldNames{
+    Name{"committee/address", QT_TRANSLATE_NOOP("Words", "Address of the committee")},
+    Name{"centre", QT_TRANSLATE_NOOP("Words", "Centre above")},
+    Name{"court", QT_TRANSLATE_NOOP("Words", "Basic court")},
+    Name{"credit_code", QT_TRANSLATE_NOOP("Words", "Social credit code")},
+    Name{"district", QT_TRANSLATE_NOOP("Words", "District")},
+    Name{"street", QT_TRANSLATE_NOOP("Words", "Street or township")},
+    Name{"number_pattern", QT_TRANSLATE_NOOP("Words", "Pattern of case numbers")},
     Name{"case/kind", QT_TRANSLATE_NOOP("Words", "Kind of dispute")},
     Name{"party/kind", QT_TRANSLATE_NOOP("Words", "Person or organisation")},
     Name{"name", QT_TRANSLATE_NOOP("Words", "Name")},

@@ -101,7 +101,7 @@ QString sentenceFor(const Error &error)
     case ErrorCode::Corrupt:
         return said(QT_TRANSLATE_NOOP("Words",
                                       "The room file is damaged (%1). Please do not go on in it: "
-                                      "restore the newest backup under Export and backup."))
+                                      "restore the newest backup under Handover and backup."))
             .arg(error.where.isEmpty() ? error.detail : error.where);
     case ErrorCode::DiskFull:
         return said(QT_TRANSLATE_NOOP("Words", "The disk is full. Nothing was lost, but the last "

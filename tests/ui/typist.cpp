@@ -110,7 +110,7 @@ void Typist::choose(const QString &field, const QStringList &codes)
         const bool wanted = codes.contains(chip->property("code").toString());
         if (chip->isChecked() == wanted)
             continue;
-        if (!wanted && chip->group()->exclusive())
+        if (!wanted && chip->group() != nullptr)
             continue; // the new choice takes its place
         goTo(chip);
         QTest::keyClick(chip, Qt::Key_Space);

@@ -153,8 +153,14 @@ void CaseListPage::reload()
     filter.openOnly = m_openOnly->isChecked();
     filter.bin = m_bin->isChecked();
     const auto rows = m_bench->room->cases().list(filter);
-    m_model.setRows(rows ? rows.value() : QList<CaseRow>());
-    const bool none = !rows || rows.value().isEmpty();
+    QList<CaseRow> shown = rows ? rows.value() : QList<CaseRow>();
+    // Who types 12 means number 12 before telephones and names with a 12 in them.
+    const QString wanted = filter.words.trimmed();
+    std::ranges::stable_partition(shown, [&wanted](const CaseRow &row) {
+        return !wanted.isEmpty() && row.number.contains(wanted);
+    });
+    m_model.setRows(shown);
+    const bool none = shown.isEmpty();
     m_table->setVisible(!none);
     m_empty->setVisible(none);
     m_empty->setActionText(m_bin->isChecked() ? QString() : tr("New dispute"));

@@ -20,6 +20,7 @@
 #include "ui/widgets/saveindicator.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/stepbar.h"
+#include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
 #include <QResizeEvent>
@@ -301,6 +302,12 @@ void CasePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+bool CasePage::focusNextPrevChild(bool next)
+{
+    followLayouts(this); // clauses, helpers, questions come while one works
+    return QWidget::focusNextPrevChild(next);
 }
 
 void CasePage::arrange()

@@ -17,6 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/scrollpane.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -386,6 +387,12 @@ void PaperPage::say(const QString &sentence, bool isFault)
     m_outcome->setText(sentence);
     setTone(m_outcome, isFault ? Tone::Late : Tone::Ok);
     m_outcome->show();
+}
+
+bool PaperPage::focusNextPrevChild(bool next)
+{
+    followLayouts(this);
+    return QWidget::focusNextPrevChild(next);
 }
 
 void PaperPage::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/exchange/handoverpage.h"
 
+#include "core/exchange/caseimport.h"
 #include "core/settings/preferences.h"
 #include "core/storage/backup.h"
 #include "core/words/sentences.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,9 +42,60 @@ HandOverPage::HandOverPage(const Workbench *bench, QWidget *parent)
     column->addWidget(new PageHeader(tr("Handover and backup"), this));
     column->addWidget(m_pane, 1);
     m_pane->body()->addWidget(m_export);
+    buildImport();
     buildBackups();
     buildCheck();
     reload();
+}
+
+void HandOverPage::buildImport()
+{
+    auto *card = new Card(tr("Take in a case file"), this);
+    card->body()->addWidget(
+        textLabel(tr("The case.json of a case file, from another room or written by hand. A faulty "
+                     "file changes nothing."),
+                  TextLevel::Body, Tone::Muted));
+    auto *take = new ActionButton(ActionButton::Kind::Secondary, tr("Choose the file …"), card);
+    take->setObjectName(QStringLiteral("importButton"));
+    take->setIconName(QStringLiteral("import"));
+    connect(take, &ActionButton::clicked, this, &HandOverPage::takeInCase);
+    card->body()->addWidget(take, 0, Qt::AlignLeading);
+    m_importOutcome = textLabel(QString());
+    m_importOutcome->setObjectName(QStringLiteral("importOutcome"));
+    m_importOutcome->hide();
+    card->body()->addWidget(m_importOutcome);
+    m_pane->body()->addWidget(card);
+}
+
+void HandOverPage::takeInCase()
+{
+    const auto path = m_bench->prompts->chooseFileToRead(
+        this, {tr("Take in a case file"), m_bench->preferences->exportFolder(),
+               tr("Case files (*.json)")});
+    if (!path)
+        return;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        say(m_importOutcome, sentenceFor(Error{ErrorCode::Io, file.errorString(), *path}), true);
+        return;
+    }
+    const auto taken = importCaseJson(m_bench->room, file.readAll(), QFileInfo(*path).fileName());
+    if (!taken) {
+        say(m_importOutcome, sentenceFor(taken.error()), true);
+        return;
+    }
+    const QString number
+        = taken.value().number.isEmpty() ? tr("(no number yet)") : taken.value().number;
+    QStringList lines{taken.value().isChanged
+                          ? tr("Taken in: %1").arg(number)
+                          : tr("%1 was here already and says the same.").arg(number)};
+    if (!taken.value().newMediators.isEmpty())
+        lines += tr("New people of the room: %1").arg(taken.value().newMediators.join(tr(", ")));
+    if (taken.value().papersWithoutPdf > 0)
+        lines += tr("%n printed paper(s) came as text only.", nullptr,
+                    taken.value().papersWithoutPdf);
+    m_export->reload();
+    say(m_importOutcome, lines.join(u'\n'), false);
 }
 
 void HandOverPage::buildBackups()

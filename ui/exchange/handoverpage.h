@@ -32,6 +32,8 @@ Q_SIGNALS:
     void roomRestored(const QString &path);
 
 private:
+    void buildImport();
+    void takeInCase();
     void buildBackups();
     void buildCheck();
     void showBackups();
@@ -46,6 +48,7 @@ private:
     ExportCard *m_export;
     Card *m_backups = nullptr;
     QWidget *m_rows = nullptr;
+    QLabel *m_importOutcome = nullptr;
     QLabel *m_backupOutcome = nullptr;
     QLabel *m_checkOutcome = nullptr;
 };

@@ -75,8 +75,8 @@ Done MainWindow::openRoom(const QString &path)
         return Success{};
     ASSIGN_OR_RETURN(std::unique_ptr<Room> room,
                      Room::open(path, m_services.rules, m_services.clock));
-    m_practice = false;
     takeRoom(std::move(room));
+    m_practice = false;
     m_bench.preferences->setLastRoom(path);
     askWho();
     return Success{};
@@ -102,6 +102,7 @@ void MainWindow::createRoom(const QString &path, const Committee &committee,
         return;
     }
     takeRoom(std::move(room).value());
+    m_practice = false;
     m_bench.preferences->setLastRoom(path);
     askWho();
 }
@@ -109,7 +110,7 @@ void MainWindow::createRoom(const QString &path, const Committee &committee,
 void MainWindow::takeRoom(std::unique_ptr<Room> room)
 {
     dropPages();
-    if (m_room && m_room->hasUnsavedWork()) {
+    if (m_room && m_room->hasUnsavedWork() && !m_practice) {
         // The room that is left gets its backup as at the end of a day.
         if (const auto kept = m_room->backUp(); !kept)
             m_bench.prompts->say(this, sentenceFor(kept.error()));
@@ -160,7 +161,8 @@ void MainWindow::askWho()
 void MainWindow::workAs(MediatorId id)
 {
     m_room->actAs(id);
-    m_bench.preferences->setLastActor(id.text());
+    if (!m_practice)
+        m_bench.preferences->setLastActor(id.text());
     if (m_start != nullptr) {
         m_start->deleteLater();
         m_start = nullptr;

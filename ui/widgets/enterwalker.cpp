@@ -3,6 +3,8 @@
 
 #include "ui/widgets/enterwalker.h"
 
+#include "ui/widgets/taborder.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -83,6 +85,7 @@ bool EnterWalker::press(QWidget *field)
 
 void EnterWalker::walkFrom(QWidget *field)
 {
+    followLayouts(m_scope);
     QWidget *window = m_scope->window();
     for (QWidget *next = field->nextInFocusChain(); next != field && next != window;
          next = next->nextInFocusChain())

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void composedTextStays();
     void disabledAndHiddenFieldsAreSkipped();
     void theLastFieldStaysAndCounts();
+    void fieldsThatCameLaterStandWhereTheyAreSeen();
 
 private:
     std::unique_ptr<QDialog> m_dialog;
@@ -138,6 +139,18 @@ void TstEnterWalker::theLastFieldStaysAndCounts()
     QCOMPARE(left.count(), 1);
     QCOMPARE(finished.count(), 1);
     QVERIFY(m_last->hasFocus());
+}
+
+void TstEnterWalker::fieldsThatCameLaterStandWhereTheyAreSeen()
+{
+    auto *column = static_cast<QVBoxLayout *>(m_dialog->layout());
+    auto *later = new QLineEdit;
+    column->insertWidget(1, later);
+    QTest::qWait(1); // shown by the layout
+    QTest::keyClick(m_first, Qt::Key_Return);
+    QVERIFY(later->hasFocus());
+    QTest::keyClick(later, Qt::Key_Return);
+    QVERIFY(m_box->hasFocus());
 }
 
 QTEST_MAIN(TstEnterWalker)
