@@ -3490,8 +3490,8 @@
         <translation>&amp;All of them</translation>
     </message>
     <message>
-        <source>&amp;Record this</source>
-        <translation>&amp;Record this</translation>
+        <source>Re&amp;cord this</source>
+        <translation>Re&amp;cord this</translation>
     </message>
     <message>
         <source>On</source>

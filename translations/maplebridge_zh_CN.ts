@@ -3478,8 +3478,8 @@
         <translation>全部勾选(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Record this</source>
-        <translation>登记签名(&amp;R)</translation>
+        <source>Re&amp;cord this</source>
+        <translation>登记签名(&amp;C)</translation>
     </message>
     <message>
         <source>On</source>

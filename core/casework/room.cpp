@@ -125,8 +125,13 @@ Result<QUuid> Room::write(const QList<Change> &changes, WriteContext context)
                 notice.room = true;
             else
                 notice.cases.insert(CaseId(change.caseId));
-            // Lines of minutes show in no list: they alone need no redrawing.
-            if (!change.caseId.isNull() && !context.audit && change.type != MinuteLine::type)
+            if (change.caseId.isNull() || context.audit)
+                continue;
+            // Lines of minutes show in no list: they alone need no redrawing. Without one of
+            // them the case is as old as its next newest section.
+            if (change.type == MinuteLine::type && !change.deletes)
+                RETURN_IF_ERROR(projection.touchCase(change.caseId, revision.hlc));
+            else
                 redraw.insert(change.caseId);
         }
         if (!wrote)

@@ -177,6 +177,14 @@ Done Projection::drawCase(const QUuid &caseId)
     return drawLists(stored.file, stored.deleted, stored.clock);
 }
 
+Done Projection::touchCase(const QUuid &caseId, qint64 hlc)
+{
+    ASSIGN_OR_RETURN(Statement touch, Statement::prepare(*m_database, QStringLiteral(R"(
+        UPDATE mediation_case SET changed_hlc = max(changed_hlc, :hlc) WHERE case_id = :id)")));
+    touch.bind(QStringLiteral(":hlc"), hlc).bind(QStringLiteral(":id"), caseId.toRfc4122());
+    return touch.exec();
+}
+
 Done Projection::drawLists(const CaseFile &file, bool deleted, qint64 clock)
 {
     const QByteArray caseId = file.id.uuid().toRfc4122();

@@ -21,6 +21,9 @@ public:
 
     /// Draws the lines that lists read of a case anew. Conflict when its number is taken.
     Done drawCase(const QUuid &caseId);
+    /// Notes when the case was last changed, when nothing else that its row shows is other than
+    /// before.
+    Done touchCase(const QUuid &caseId, qint64 hlc);
 
     /// Throws everything away and draws it from the log.
     Done rebuild();

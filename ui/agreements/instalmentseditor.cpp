@@ -76,7 +76,7 @@ void InstalmentsEditor::add(const Instalment &one)
     due->setDay(one.dueOn);
     auto *manner = new ChoiceEdit(widget);
     manner->setObjectName(QStringLiteral("dueMannerEdit"));
-    manner->setAccessibleName(tr("%1: by or on that day").arg(number));
+    manner->setSpokenName(tr("%1: by or on that day").arg(number));
     manner->setChoices({{byCode, tr("by that day")}, {onCode, tr("on that day")}});
     manner->setCode(one.onTheDay ? onCode : byCode);
     auto *amount = new MoneyEdit(widget);

@@ -6,6 +6,12 @@
 #include "ui/theme/grid.h"
 
 namespace maplebridge {
+namespace {
+
+/// After this long the next save is no longer put off by further typing.
+constexpr qint64 longestUnsavedMs = 1000;
+
+} // namespace
 
 StepPage::StepPage(const Workbench *bench, CaseId caseId, QWidget *parent)
     : QWidget(parent), m_bench(bench), m_caseId(caseId), m_column(new QVBoxLayout(this))
@@ -32,9 +38,13 @@ Card *StepPage::addCard(const QString &title)
 
 void StepPage::edited()
 {
+    if (!m_dirty)
+        m_unsaved.start();
     m_dirty = true;
     Q_EMIT saving();
-    m_timer.start();
+    // A pause in typing saves; somebody who makes none is saved all the same.
+    if (!m_timer.isActive() || m_unsaved.elapsed() < longestUnsavedMs)
+        m_timer.start();
 }
 
 void StepPage::saveNow()

@@ -6,6 +6,7 @@
 #include "ui/mainwindow/workbench.h"
 #include "ui/widgets/card.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -64,6 +65,7 @@ private:
     CaseFile m_file;
     QVBoxLayout *m_column;
     QTimer m_timer;
+    QElapsedTimer m_unsaved; ///< Since the first edit that is not saved.
     bool m_dirty = false;
 };
 

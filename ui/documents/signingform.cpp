@@ -46,7 +46,7 @@ SigningForm::SigningForm(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_state(textLabel(QString(), TextLevel::Body, Tone::Muted))
     , m_day(new DateEdit(bench->clock()))
     , m_all(new ActionButton(ActionButton::Kind::Quiet, tr("&All of them")))
-    , m_record(new ActionButton(ActionButton::Kind::Secondary, tr("&Record this")))
+    , m_record(new ActionButton(ActionButton::Kind::Secondary, tr("Re&cord this")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -147,9 +147,9 @@ void SigningForm::addSigner(const QString &who, const Signing &signer, const QLi
     m_column->addWidget(host);
     ChoiceEdit *by = nullptr;
     if (!standIns.isEmpty()) {
-        by = new ChoiceEdit;
+        by = new ChoiceEdit(this);
         by->setObjectName(QStringLiteral("signedByEdit"));
-        by->setAccessibleName(tr("Who signed for %1").arg(who));
+        by->setSpokenName(tr("Who signed for %1").arg(who));
         QList<Choice> choices{{QString(), tr("in person")}};
         for (const QString &standIn : standIns)
             choices.append({standIn, tr("by %1").arg(standIn)});

@@ -4,6 +4,7 @@
 #include "ui/widgets/choiceedit.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QScopedValueRollback>
 #include <QWheelEvent>
 
@@ -50,6 +51,17 @@ void ChoiceEdit::setCode(const QString &code)
         index = count() - 1;
     }
     setCurrentIndex(index);
+}
+
+void ChoiceEdit::setSpokenName(const QString &name)
+{
+    setAccessibleName(name);
+    if (m_spoken == nullptr) {
+        m_spoken = new QLabel(parentWidget());
+        m_spoken->hide();
+        m_spoken->setBuddy(this);
+    }
+    m_spoken->setText(name);
 }
 
 void ChoiceEdit::wheelEvent(QWheelEvent *event)

@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QList>
 
+class QLabel;
+
 namespace maplebridge {
 
 /// A stored code word and what people read.
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] QString code() const;
     /// Does not emit. A code that is not among the choices is shown as it is, never lost.
     void setCode(const QString &code);
+    /// Names a list that has no label beside it. Needs its parent: Qt tells assistive technology
+    /// on Linux the value of a list as its name, and the name only through a label.
+    void setSpokenName(const QString &name);
 
 Q_SIGNALS:
     void codeChanged(const QString &code);
@@ -40,6 +45,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    QLabel *m_spoken = nullptr; ///< Never seen.
     bool m_showing = false;
 };
 

@@ -180,6 +180,43 @@ private Q_SLOTS:
         QVERIFY(m_fixture->room->cases().load(id).value().minutes.isEmpty());
     }
 
+    void aLineOfMinutesLeavesTheRoomSound()
+    {
+        CaseDesk desk(m_fixture->room.get());
+        const CaseId id = desk.openCase().value();
+        Session session;
+        session.id = SessionId::fresh();
+        VERIFY_RESULT(desk.save(id, session));
+        MinuteLine line;
+        line.id = SectionId::fresh();
+        line.session = session.id;
+        for (const char16_t *text : {u"漏水我认", u"漏水我认，赔多少再谈"}) {
+            line.text = QString::fromUtf16(text);
+            m_fixture->clock.set(m_fixture->clock.now().addSecs(60));
+            VERIFY_RESULT(desk.save(id, line));
+            const auto report = m_fixture->room->check(false);
+            QVERIFY2(report.value().isSound(), qPrintable(report.value().firstFault));
+        }
+        m_fixture->clock.set(m_fixture->clock.now().addSecs(60));
+        VERIFY_RESULT(desk.remove(id, QString(MinuteLine::type), line.id.uuid()));
+        QVERIFY(m_fixture->room->check(false).value().isSound());
+    }
+
+    void aRoomWithADueItemIsSound()
+    {
+        CaseDesk desk(m_fixture->room.get());
+        const CaseId id = desk.openCase().value();
+        Session session;
+        session.id = SessionId::fresh();
+        session.result = QStringLiteral("next");
+        session.nextOn = m_fixture->clock.today().addDays(14);
+        VERIFY_RESULT(desk.save(id, session));
+        QCOMPARE(m_fixture->room->cases().dueUntil(session.nextOn).value().size(), 1);
+        const auto report = m_fixture->room->check(false);
+        QVERIFY2(report.value().isSound(), qPrintable(report.value().firstFault));
+        VERIFY_RESULT(m_fixture->room->backUp());
+    }
+
 private:
     std::unique_ptr<RoomFixture> m_fixture;
 };
