@@ -17,7 +17,9 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QTest>
+#include <QWindow>
 
 #include <cstdio>
 
@@ -85,6 +87,18 @@ public:
         });
     }
 
+    /// Whether the editor looks otherwise on the screen than at the last call.
+    bool isNewPicture()
+    {
+        const QRect place(m_edit->mapTo(m_edit->window(), QPoint()), m_edit->size());
+        const QWindow *window = m_edit->window()->windowHandle();
+        const QImage picture
+            = window->screen()
+                  ->grabWindow(window->winId(), place.x(), place.y(), place.width(), place.height())
+                  .toImage();
+        return picture != std::exchange(m_picture, picture);
+    }
+
 private:
     template<typename Key>
     void waitForPicture(const Key &key)
@@ -100,6 +114,7 @@ private:
 
     QPlainTextEdit *m_edit;
     PaintWatch m_watch;
+    QImage m_picture;
 };
 
 QJsonObject typed(QPlainTextEdit *edit, int keys)
@@ -109,12 +124,17 @@ QJsonObject typed(QPlainTextEdit *edit, int keys)
         keyboard.type(i); // the first letters of a face cost what no later one does
     Stopwatch key;
     Stopwatch enter;
+    int seen = 0;
+    keyboard.isNewPicture();
     for (int i = 0; i < keys; ++i) {
         key.time([&] { keyboard.type(i); });
+        seen += keyboard.isNewPicture() ? 1 : 0;
         if (i % keysOfLine == keysOfLine - 1)
             enter.time([&] { keyboard.endLine(); });
     }
-    return {{u"key"_s, key.figures()}, {u"enter"_s, enter.figures()}};
+    return {{u"key"_s, key.figures()},
+            {u"enter"_s, enter.figures()},
+            {u"pictures_seen"_s, seen}}; // as many as keys, or what was timed was not the picture
 }
 
 void showAndSettle(QWidget *window)

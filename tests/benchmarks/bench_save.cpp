@@ -100,7 +100,9 @@ void mark(bool wanted, const char *what)
     if (!wanted)
         return;
     const QByteArray line = QByteArray("mark:").append(what).append('\n');
-    static_cast<void>(::write(STDERR_FILENO, line.constData(), static_cast<size_t>(line.size())));
+    // One system call each, so that it stands whole in the trace.
+    if (::write(STDERR_FILENO, line.constData(), static_cast<size_t>(line.size())) < 0)
+        qFatal("standard error is closed");
 }
 
 } // namespace
@@ -123,7 +125,7 @@ int main(int argc, char **argv)
     CaseDesk desk(room.get());
     const CaseId id = sound(room->cases().findByNumber(u"12"_s));
     const CaseFile file = sound(room->cases().load(id));
-    Narrative narrative = file.narrative;
+    auto narrative = file.narrative;
     MinuteLine line;
     line.id = SectionId::fresh();
     line.session = file.sessions.first().id;
