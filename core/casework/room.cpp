@@ -129,10 +129,11 @@ Result<QUuid> Room::write(const QList<Change> &changes, WriteContext context)
                 continue;
             // Lines of minutes show in no list: they alone need no redrawing. Without one of
             // them the case is as old as its next newest section.
-            if (change.type == MinuteLine::type && !change.deletes)
+            if (change.type == MinuteLine::type && !change.deletes) {
                 RETURN_IF_ERROR(projection.touchCase(change.caseId, revision.hlc));
-            else
+            } else {
                 redraw.insert(change.caseId);
+            }
         }
         if (!wrote)
             return QUuid();
