@@ -170,6 +170,7 @@ void SettingsPage::saveNow()
 
 void SettingsPage::addMediator()
 {
+    saveNow(); // the notice shows the committee anew
     Mediator mediator;
     mediator.name = m_newName->text().trimmed();
     mediator.duty = fromStoredWord<Duty>(m_newDuty->codes().value(0)).value_or(Duty::Mediator);
@@ -188,6 +189,7 @@ void SettingsPage::setLeft(bool left)
     const int row = m_table->currentRow();
     if (row < 0 || row >= m_mediators.size())
         return;
+    saveNow();
     Mediator mediator = m_mediators[row];
     mediator.left = left;
     const auto id = RoomDesk(m_bench->room).saveMediator(mediator);
