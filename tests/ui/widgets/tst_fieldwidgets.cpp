@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theWheelDoesNotChangeAChoiceWithoutFocus();
     void chipsWrapAndTellWhatIsChosen();
     void exclusiveChipsTellOnce();
+    void everyChipIsReachedByTab();
     void aTextBoxGrowsBetweenItsBounds();
     void halfFieldsFallApartBeforeTheyAreCut();
     void nothingIsTooWideAtAnySize_data();
@@ -301,6 +302,28 @@ void TstFields::chipsWrapAndTellWhatIsChosen()
     QTest::mouseClick(chips.chip(u"b"_s), Qt::LeftButton);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(chips.codes().size(), 3);
+}
+
+void TstFields::everyChipIsReachedByTab()
+{
+    QWidget form;
+    QVBoxLayout column(&form);
+    auto *before = new QLineEdit;
+    auto *chips = new ChipsEdit;
+    auto *after = new QLineEdit;
+    for (QWidget *field : {static_cast<QWidget *>(before), static_cast<QWidget *>(chips),
+                           static_cast<QWidget *>(after)})
+        column.addWidget(field);
+    chips->setChoices({{u"a"_s, u"面对面"_s}, {u"b"_s, u"背靠背"_s}}); // later than the fields
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    before->setFocus();
+    for (QWidget *stop : {static_cast<QWidget *>(chips->chip(u"a"_s)),
+                          static_cast<QWidget *>(chips->chip(u"b"_s)),
+                          static_cast<QWidget *>(after)}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), stop);
+    }
 }
 
 void TstFields::exclusiveChipsTellOnce()
