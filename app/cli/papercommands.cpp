@@ -127,8 +127,9 @@ private:
         request.document = paper.document;
         request.subject = paper.subject;
         request.blank = paper.blank;
-        request.day = m_wanted->day.isValid() ? m_wanted->day
-                                              : usualDayOf(paper, file, m_room->clock().today());
+        request.day = m_wanted->day.isValid() ? m_wanted->day : usualDayOf(file, request);
+        if (!request.day.isValid())
+            request.day = m_room->clock().today();
         if (m_wanted->issues)
             return issue(file, paper, request);
         if (!paper.blank)
@@ -178,7 +179,7 @@ private:
     {
         QStringList name{file.record.number, paper.document, titleOfPaper(*m_room, paper.document)};
         if (!paper.subject.isNull())
-            name += usualDayOf(paper, file, {}).toString(Qt::ISODate);
+            name += usualDayOf(file, {paper.document, paper.subject}).toString(Qt::ISODate);
         if (paper.blank)
             name += QStringLiteral("blank");
         name += state;
@@ -281,7 +282,8 @@ Result<Answer> runDocumentList(Workplace &place, const Invocation &call)
     Answer answer;
     QJsonArray offered;
     for (const OfferedPaper &paper : papersOf(file)) {
-        const QDate about = paper.subject.isNull() ? QDate() : usualDayOf(paper, file, {});
+        const QDate about
+            = paper.subject.isNull() ? QDate() : usualDayOf(file, {paper.document, paper.subject});
         offered.append(QJsonObject{{QStringLiteral("document"), paper.document},
                                    {QStringLiteral("subject"), paper.subject.text()},
                                    {QStringLiteral("title"), titleOfPaper(*room, paper.document)},

@@ -57,7 +57,7 @@ private:
                            .arg(m_place, 2, 10, QChar(u'0'))
                            .arg(titleOfPaper(paper.document));
         if (!paper.subject.isNull())
-            name += u' ' + usualDayOf(paper, file, {}).toString(Qt::ISODate);
+            name += u' ' + usualDayOf(file, {paper.document, paper.subject}).toString(Qt::ISODate);
         return safeFileName(QString(name + u' ' + state), 80);
     }
 
@@ -155,7 +155,9 @@ private:
         PaperRequest request;
         request.document = wanted.document;
         request.subject = wanted.subject;
-        request.day = usualDayOf(wanted, file, m_room->clock().today());
+        request.day = usualDayOf(file, request);
+        if (!request.day.isValid())
+            request.day = m_room->clock().today();
         request.marginNote = note;
         return request;
     }
@@ -215,28 +217,6 @@ QList<OfferedPaper> papersOf(const CaseFile &file)
         }
     }
     return papers;
-}
-
-QDate usualDayOf(const OfferedPaper &paper, const CaseFile &file, const QDate &otherwise)
-{
-    QDate day;
-    for (const Session &session : file.sessions) {
-        if (session.id.uuid() == paper.subject.uuid())
-            day = session.day;
-    }
-    for (const Investigation &inquiry : file.investigations) {
-        if (inquiry.id == paper.subject)
-            day = inquiry.day;
-    }
-    if (paper.document == u"APPLY")
-        day = file.record.appliedOn.isValid() ? file.record.appliedOn : file.record.registeredOn;
-    else if (paper.document == u"ACCEPT" || paper.document == u"NOTICE")
-        day = file.record.acceptedOn;
-    else if ((paper.document == u"AGREE" || paper.document == u"ORAL") && file.agreement)
-        day = file.agreement->agreedOn;
-    else if ((paper.document == u"END" || paper.document == u"WITHDRAW") && file.closing)
-        day = file.closing->on;
-    return day.isValid() ? day : otherwise;
 }
 
 Result<CaseSheaf> sheafOf(const Room &room, const PaperDesk &papers, CaseId id, bool masked)

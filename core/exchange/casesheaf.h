@@ -39,10 +39,6 @@ struct OfferedPaper
 /// The papers that fit a case, one for each session and inquiry, in the order of the work.
 [[nodiscard]] QList<OfferedPaper> papersOf(const CaseFile &file);
 
-/// The day such a paper bears unless somebody says otherwise: that of what it is about.
-[[nodiscard]] QDate usualDayOf(const OfferedPaper &paper, const CaseFile &file,
-                               const QDate &otherwise);
-
 /// Gathers the papers of a case. Issued versions are the very bytes that were kept; what was
 /// never issued is composed now and named a draft. Masked: every paper is composed anew from
 /// masked facts, and no kept byte goes along.

@@ -3,6 +3,7 @@
 
 #include "ui/cases/caseguide.h"
 
+#include "core/exchange/casesheaf.h"
 #include "core/words/sentences.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
@@ -136,23 +137,12 @@ void CaseGuide::showPapers(const CaseFile &file)
 {
     refill(m_papers, m_paperRows);
     auto *column = static_cast<QVBoxLayout *>(m_paperRows->layout());
-    for (const QString &document : papersOffered(file)) {
-        const QString title = shortTitleOf(document, *m_bench);
-        if (document == u"RECORD") {
-            for (qsizetype i = 0; i < file.sessions.size(); ++i) {
-                const Session &session = file.sessions[i];
-                addPaper(column, file, {document, SectionId(session.id.uuid()), session.day},
-                         tr("%1 (%2)").arg(title).arg(i + 1));
-            }
-        } else if (document == u"INVEST") {
-            for (qsizetype i = 0; i < file.investigations.size(); ++i) {
-                const Investigation &inquiry = file.investigations[i];
-                addPaper(column, file, {document, SectionId(inquiry.id.uuid()), inquiry.day},
-                         tr("%1 (%2)").arg(title).arg(i + 1));
-            }
-        } else {
-            addPaper(column, file, {document}, title);
-        }
+    QHash<QString, int> seen;
+    for (const OfferedPaper &paper : papersOf(file)) {
+        const int number = ++seen[paper.document];
+        const QString title = shortTitleOf(paper.document, *m_bench);
+        addPaper(column, file, {paper.document, paper.subject},
+                 paper.subject.isNull() ? title : tr("%1 (%2)").arg(title).arg(number));
     }
 }
 

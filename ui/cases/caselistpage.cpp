@@ -156,7 +156,7 @@ void CaseListPage::reload()
     QList<CaseRow> shown = rows ? rows.value() : QList<CaseRow>();
     // Who types 12 means number 12 before telephones and names with a 12 in them.
     const QString wanted = filter.words.trimmed();
-    std::ranges::stable_partition(shown, [&wanted](const CaseRow &row) {
+    std::stable_partition(shown.begin(), shown.end(), [&wanted](const CaseRow &row) {
         return !wanted.isEmpty() && row.number.contains(wanted);
     });
     m_model.setRows(shown);

@@ -3,6 +3,7 @@
 
 #include "ui/documents/paperpage.h"
 
+#include "core/exchange/safenames.h"
 #include "core/platform/files.h"
 #include "core/settings/preferences.h"
 #include "core/typesetting/pagelayout.h"
@@ -34,17 +35,6 @@ namespace {
 constexpr int sideLetters = 21;
 /// Letters of the read-back page against those of the window.
 constexpr double readingScale = 1.8;
-
-/// A name that any file system takes.
-QString fileNameFor(const QString &number, const QString &title)
-{
-    QString name = number.isEmpty() ? title : number + QStringLiteral(" ") + title;
-    for (QChar &letter : name) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(letter))
-            letter = u'_';
-    }
-    return name + QStringLiteral(".pdf");
-}
 
 } // namespace
 
@@ -328,7 +318,8 @@ void PaperPage::printPaper()
 void PaperPage::savePdf()
 {
     const QString title = m_bench->papers->titleOf(m_request.document);
-    const QString name = fileNameFor(m_file.record.number, title);
+    const QString name
+        = safeFileName(QString(m_file.record.number + u' ' + title).trimmed()) + QStringLiteral(".pdf");
     const QString folder = m_bench->preferences->exportFolder();
     const auto path = m_bench->prompts->chooseFileToWrite(
         this, {tr("Save %1 as PDF").arg(title),

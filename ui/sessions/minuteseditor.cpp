@@ -42,7 +42,7 @@ MinutesEditor::MinutesEditor(const Workbench *bench, CaseId caseId, QWidget *par
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setWordWrap(true);
-    m_table->setMinimumHeight(spaceOf(Space::Large) * 7);
+    m_table->setMinimumHeight(spaceOf(Space::Large) * 10);
     column->addWidget(m_table, 1);
     connect(m_table, &QTableWidget::cellChanged, this, &MinutesEditor::changeLine);
     m_table->installEventFilter(this);
@@ -122,6 +122,9 @@ void MinutesEditor::showLines(const CaseFile &file)
         if (line->id != m_draft.id)
             m_lines.append(*line);
     }
+    // Measured once, not at each row that is filled in.
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->setRowCount(static_cast<int>(m_lines.size()));
     for (int row = 0; row < m_lines.size(); ++row) {
         auto *speaker = new QTableWidgetItem(m_lines[row].speaker);
@@ -130,6 +133,8 @@ void MinutesEditor::showLines(const CaseFile &file)
         m_table->setItem(row, 1, new QTableWidgetItem(m_lines[row].text));
     }
     m_filling = false;
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->scrollToBottom();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/start/startpage.h"
 
 #include "core/domain/rules.h"
+#include "core/exchange/safenames.h"
 #include "core/settings/preferences.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/settings/lookchoices.h"
@@ -28,13 +29,9 @@ namespace {
 /// Longer lines are hard to read.
 constexpr int widestLetters = 44;
 
-QString fileNameFor(QString name)
+QString roomFileName(const QString &name)
 {
-    for (QChar &letter : name) {
-        if (QStringLiteral("/\\:*?\"<>|").contains(letter))
-            letter = u'_';
-    }
-    return name + QStringLiteral(".mbroom");
+    return safeFileName(name) + QStringLiteral(".mbroom");
 }
 
 } // namespace
@@ -145,7 +142,7 @@ void StartPage::say(const QString &sentence)
 void StartPage::proposePath()
 {
     const QString name = m_committee->text().trimmed();
-    const QString file = fileNameFor(name.isEmpty() ? tr("room") : name);
+    const QString file = roomFileName(name.isEmpty() ? tr("room") : name);
     m_path->setText(tr("Everything is kept in one file: %1")
                         .arg(QDir::toNativeSeparators(QDir(m_folder).filePath(file))));
 }
@@ -181,7 +178,7 @@ void StartPage::begin()
                 .arg(QDir::toNativeSeparators(m_folder)));
         return;
     }
-    Q_EMIT roomWanted(QDir(m_folder).filePath(fileNameFor(name)), committee, mediator);
+    Q_EMIT roomWanted(QDir(m_folder).filePath(roomFileName(name)), committee, mediator);
 }
 
 } // namespace maplebridge
