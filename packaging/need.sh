@@ -20,13 +20,15 @@ need_run="
 "
 # Reading pages back (poppler-utils, qpdf), looking into packages and rooms (unzip,
 # sqlite3), the published schemas (python3-jsonschema), kills and a look at what is
-# written when (strace), a small X server with keys and the accessibility bus (the rest).
+# written when (strace), a case of several months in a minute (libfaketime), a small X server
+# with keys and the accessibility bus (the rest).
 # blackbox gives and takes the focus as openbox does, and is 25 MB less to download.
 need_test="
     poppler-utils qpdf unzip sqlite3
     python3 python3-jsonschema
     xvfb xauth blackbox xdotool
     dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi
+    libfaketime
     strace
 "
 

@@ -70,8 +70,6 @@ void ChipsEdit::addChip(const Choice &choice)
             Q_EMIT codesChanged(codes());
     });
     m_flow->addWidget(chip);
-    // Chips that come later stand where the field stands, not at the end of the window.
-    setTabOrder(m_chips.isEmpty() ? static_cast<QWidget *>(this) : m_chips.last(), chip);
     m_chips.append(chip);
     if (!focusProxy())
         setFocusProxy(chip);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theWheelDoesNotChangeAChoiceWithoutFocus();
     void chipsWrapAndTellWhatIsChosen();
     void exclusiveChipsTellOnce();
+    void everyChipIsReachedByTab();
     void aTextBoxGrowsBetweenItsBounds();
     void halfFieldsFallApartBeforeTheyAreCut();
     void nothingIsTooWideAtAnySize_data();
@@ -301,6 +302,20 @@ void TstFields::chipsWrapAndTellWhatIsChosen()
     QTest::mouseClick(chips.chip(u"b"_s), Qt::LeftButton);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(chips.codes().size(), 3);
+}
+
+void TstFields::everyChipIsReachedByTab()
+{
+    ChipsEdit chips;
+    chips.setChoices({{u"a"_s, u"面对面"_s}, {u"b"_s, u"背靠背"_s}, {u"c"_s, u"远程视频"_s}});
+    chips.setCodes({u"b"_s});
+    chips.show();
+    QVERIFY(QTest::qWaitForWindowActive(&chips));
+    chips.setFocus();
+    for (const QString &code : {u"a"_s, u"b"_s, u"c"_s}) {
+        QCOMPARE(QApplication::focusWidget(), chips.chip(code));
+        QTest::keyClick(chips.chip(code), Qt::Key_Tab);
+    }
 }
 
 void TstFields::exclusiveChipsTellOnce()
