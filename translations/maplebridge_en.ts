@@ -1722,6 +1722,10 @@
         <source>Time limit in words</source>
         <translation>Time limit in words</translation>
     </message>
+    <message>
+        <source>What stands here is no longer what was signed. The signed version holds until this one is printed and signed anew.</source>
+        <translation>What stands here is no longer what was signed. The signed version holds until this one is printed and signed anew.</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AllocationsEditor</name>
@@ -1844,6 +1848,22 @@
     <message>
         <source>Not printed yet</source>
         <translation>Not printed yet</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: the case has no number.</source>
+        <translation>Not accepted yet: the case has no number.</translation>
+    </message>
+    <message>
+        <source>No session has been recorded yet.</source>
+        <translation>No session has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation>Nothing has been agreed yet.</translation>
+    </message>
+    <message>
+        <source>Choose how the case ended.</source>
+        <translation>Choose how the case ended.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2053,14 @@
     <message>
         <source>It was entered by mistake</source>
         <translation>It was entered by mistake</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2549,14 @@
         <source>Inquiry %1   %2</source>
         <translation>Inquiry %1   %2</translation>
     </message>
+    <message>
+        <source>this inquiry</source>
+        <translation>this inquiry</translation>
+    </message>
+    <message>
+        <source>Its questions and answers go with it.</source>
+        <translation>Its questions and answers go with it.</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::InstalmentsEditor</name>
@@ -2713,6 +2749,17 @@
     <message>
         <source>Session %1   %2</source>
         <translation>Session %1   %2</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>Session of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n line(s) of minutes.</source>
+        <translation>
+            <numerusform>It holds %n line of minutes.</numerusform>
+            <numerusform>It holds %n lines of minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2994,10 @@
     <message>
         <source>Show the pa&amp;ges</source>
         <translation>Show the pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Print it or save it as PDF first; then record here who signed.</source>
+        <translation>Print it or save it as PDF first; then record here who signed.</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3323,10 @@
     <message>
         <source>Remark</source>
         <translation>Remark</translation>
+    </message>
+    <message>
+        <source>All facts about this party go with it.</source>
+        <translation>All facts about this party go with it.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3697,18 @@
     <message>
         <source>(no name yet)</source>
         <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>Take away: %1?</source>
+        <translation>Take away: %1?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
     </message>
 </context>
 <context>

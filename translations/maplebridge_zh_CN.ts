@@ -1721,6 +1721,10 @@
         <source>Time limit in words</source>
         <translation>履行时限（用文字写）</translation>
     </message>
+    <message>
+        <source>What stands here is no longer what was signed. The signed version holds until this one is printed and signed anew.</source>
+        <translation>现在的内容和签过名的不一样。重新打印并签名以前，以签过名的那一版为准。</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AllocationsEditor</name>
@@ -1841,6 +1845,22 @@
     <message>
         <source>Not printed yet</source>
         <translation>还没打印</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: the case has no number.</source>
+        <translation>还没有受理：案件没有编号。</translation>
+    </message>
+    <message>
+        <source>No session has been recorded yet.</source>
+        <translation>还没有记录调解。</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation>还没有写协议。</translation>
+    </message>
+    <message>
+        <source>Choose how the case ended.</source>
+        <translation>请选择结案方式。</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2050,14 @@
     <message>
         <source>It was entered by mistake</source>
         <translation>登记错了</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2540,14 @@
         <source>Inquiry %1   %2</source>
         <translation>第%1次调查   %2</translation>
     </message>
+    <message>
+        <source>this inquiry</source>
+        <translation>这次调查</translation>
+    </message>
+    <message>
+        <source>Its questions and answers go with it.</source>
+        <translation>里面的问答会一起删掉。</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::InstalmentsEditor</name>
@@ -2704,6 +2740,16 @@
     <message>
         <source>Session %1   %2</source>
         <translation>第%1次调解   %2</translation>
+    </message>
+    <message>
+        <source>Session of %1</source>
+        <translation>%1的调解</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n line(s) of minutes.</source>
+        <translation>
+            <numerusform>里面有%n段记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2982,10 @@
     <message>
         <source>Show the pa&amp;ges</source>
         <translation>看版面(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Print it or save it as PDF first; then record here who signed.</source>
+        <translation>请先打印或另存为PDF，然后在这里登记谁签了名。</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3310,10 @@
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>All facts about this party go with it.</source>
+        <translation>这位当事人的资料会一起删掉。</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3684,18 @@
     <message>
         <source>(no name yet)</source>
         <translation>（还没填姓名）</translation>
+    </message>
+    <message>
+        <source>Take away: %1?</source>
+        <translation>删除%1？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>不删</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>

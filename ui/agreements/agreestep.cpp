@@ -141,6 +141,19 @@ void AgreeStep::refresh()
 
 void AgreeStep::showState()
 {
+    const QString document = file().agreement->form == AgreementForm::Oral
+                                 ? QStringLiteral("ORAL")
+                                 : QStringLiteral("AGREE");
+    if (frozenPaper(file(), document) != nullptr) {
+        const PaperDesk papers(bench().room, bench().papers, bench().press);
+        const auto draft = papers.draft(caseId(), {document});
+        if (draft && draft.value().signedVersionDiffers) {
+            setTone(m_state, Tone::Warn);
+            m_state->setText(tr("What stands here is no longer what was signed. The signed version "
+                                "holds until this one is printed and signed anew."));
+            return;
+        }
+    }
     const QDate effective = effectiveOn(file());
     setTone(m_state, effective.isValid() ? Tone::Ok : Tone::Plain);
     if (effective.isValid() && file().agreement->form == AgreementForm::Oral) {

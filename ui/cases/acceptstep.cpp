@@ -24,6 +24,11 @@ AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_recorder(new ChoiceEdit)
 {
     Card *card = addCard(tr("Accept the dispute"));
+    m_accept = new ActionButton(ActionButton::Kind::Primary, tr("&Accept and give the next number"),
+                                card);
+    m_accept->setObjectName(QStringLiteral("acceptButton"));
+    connect(m_accept, &ActionButton::clicked, this, &AcceptStep::accept);
+    card->body()->addWidget(m_accept, 0, Qt::AlignLeading);
     card->body()->addWidget(m_grid);
     m_number = new QLineEdit;
     FieldRow *number = m_record.add(tr("Case number"), m_number, &CaseRecord::number,
@@ -45,11 +50,6 @@ AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
                  QStringLiteral("chosen_by_parties"));
     m_record.add(tr("Privacy or trade secrets: not open"), new QCheckBox, &CaseRecord::confidential,
                  QStringLiteral("confidential"));
-    m_accept = new ActionButton(ActionButton::Kind::Secondary,
-                                tr("&Accept and give the next number"), card);
-    m_accept->setObjectName(QStringLiteral("acceptButton"));
-    connect(m_accept, &ActionButton::clicked, this, &AcceptStep::accept);
-    card->body()->addWidget(m_accept, 0, Qt::AlignLeading);
     m_consents = addCard(tr("Does everybody agree to mediation?"));
     column()->addStretch();
 }

@@ -30,6 +30,34 @@ QString shortTitleOf(const QString &document, const Workbench &bench)
                                                                         : title;
 }
 
+/// What the step is there for, while it has not been done; empty when it has.
+QString openAct(const CaseFile &file, Step step)
+{
+    switch (step) {
+    case Step::Accept:
+        if (file.record.number.isEmpty() || !file.record.acceptedOn.isValid())
+            return CaseGuide::tr("Not accepted yet: the case has no number.");
+        break;
+    case Step::Mediate:
+        if (file.sessions.isEmpty() && !file.agreement && !file.closing)
+            return CaseGuide::tr("No session has been recorded yet.");
+        break;
+    case Step::Agree:
+        if (!file.agreement && !file.closing)
+            return CaseGuide::tr("Nothing has been agreed yet.");
+        break;
+    case Step::Archive:
+        if (!file.closing || file.closing->outcome.isEmpty())
+            return CaseGuide::tr("Choose how the case ended.");
+        break;
+    case Step::Register:
+    case Step::Inquire:
+    case Step::Perform:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 Step stepOf(const Issue &issue)
@@ -92,6 +120,10 @@ void CaseGuide::showIssues(const CaseFile &file, Step step)
         = issuesOf(file, m_bench->clock()->today(), m_bench->room->rules().limits);
     int shown = 0;
     qsizetype rest = 0;
+    if (const QString act = openAct(file, step); !act.isEmpty()) {
+        column->addWidget(textLabel(QStringLiteral("• ") + act, TextLevel::Body, Tone::Warn));
+        ++shown;
+    }
     for (const Issue &issue : all) {
         if (stepOf(issue) != step)
             continue;

@@ -25,6 +25,7 @@
 #include <QBoxLayout>
 #include <QResizeEvent>
 #include <QShortcut>
+#include <QToolTip>
 
 namespace maplebridge {
 namespace {
@@ -262,14 +263,35 @@ void CasePage::refreshGuide()
     m_guide->show(m_file, m_shown);
 }
 
+QString CasePage::nextUndo() const
+{
+    const CaseDesk desk(m_bench->room);
+    const auto call = desk.undoable(m_caseId);
+    const auto history = desk.history(m_caseId);
+    if (!call || !history)
+        return {};
+    for (const HistoryEntry &entry : history.value()) {
+        if (entry.call == call.value())
+            return entry.field.isEmpty() ? sectionName(entry.type)
+                                         : tr("%1: %2").arg(sectionName(entry.type),
+                                                            fieldName(entry.type, entry.field));
+    }
+    return {};
+}
+
 void CasePage::undo()
 {
     saveNow();
-    const auto undone = CaseDesk(m_bench->room).undo(m_caseId);
-    if (undone)
-        m_indicator->showSaved(m_bench->clock()->wallTime().time());
-    else
+    CaseDesk desk(m_bench->room);
+    const QString what = nextUndo();
+    const auto undone = desk.undo(m_caseId);
+    if (!undone) {
         m_indicator->showFailed(sentenceFor(undone.error()));
+        return;
+    }
+    m_indicator->showSaved(m_bench->clock()->wallTime().time());
+    QToolTip::showText(m_undo->mapToGlobal(QPoint(0, m_undo->height())), tr("Undone: %1").arg(what),
+                       m_undo, {}, 6000);
 }
 
 void CasePage::showHistory()

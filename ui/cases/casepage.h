@@ -53,6 +53,8 @@ private:
     void reload();
     void refreshGuide();
     void undo();
+    /// What undo would take back, in words.
+    [[nodiscard]] QString nextUndo() const;
     void showHistory();
     void discard();
     void arrange();

@@ -43,7 +43,8 @@ QString valueText(const QJsonValue &value, const QHash<QString, QString> &names)
                               : text;
     }
     const QString text = value.toString();
-    return names.value(text, text);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() && text.size() == 10 ? dayText(day) : names.value(text, text);
 }
 
 void putCell(QTableWidget *table, int row, int column, const QString &text)

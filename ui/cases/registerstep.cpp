@@ -223,6 +223,10 @@ void RegisterStep::removeParty()
     const PartyId gone = m_chosen;
     if (gone.isNull())
         return;
+    const Party *party = file().party(gone);
+    if (party != nullptr && !party->details.name.isEmpty()
+        && !mayTakeAway(party->details.name, tr("All facts about this party go with it.")))
+        return;
     perform([&] { return desk().remove(caseId(), QString(Party::type), gone.uuid()); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/cases/steppage.h"
 
+#include "ui/dialogs/prompts.h"
 #include "ui/theme/grid.h"
 
 namespace maplebridge {
@@ -70,6 +71,13 @@ void StepPage::perform(const std::function<Done()> &action)
         Q_EMIT saved();
     else
         Q_EMIT failed(done.error());
+}
+
+bool StepPage::mayTakeAway(const QString &what, const QString &detail)
+{
+    const Decision decision{
+        tr("Take away: %1?").arg(what), detail, {tr("Keep it"), tr("Take it away")}, 0, -1};
+    return m_bench->prompts->ask(this, decision) == 1;
 }
 
 QList<Choice> StepPage::partyChoices() const

@@ -56,6 +56,8 @@ protected:
     void edited();
     /// Does it at once, after what waits, and says when it failed.
     void perform(const std::function<Done()> &action);
+    /// Asks before something that was written is taken away; true to go on.
+    [[nodiscard]] bool mayTakeAway(const QString &what, const QString &detail);
     /// Choices of the case's parties by id.
     [[nodiscard]] QList<Choice> partyChoices() const;
 

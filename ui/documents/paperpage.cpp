@@ -166,6 +166,8 @@ void PaperPage::toggleReading(bool reading)
     QFont letters = font();
     letters.setPointSizeF(letters.pointSizeF() * readingScale);
     m_reading->setFont(letters);
+    if (reading)
+        m_reading->setFocus(Qt::OtherFocusReason); // so that the page keys scroll
 }
 
 const Paper *PaperPage::newestIssued() const
@@ -238,6 +240,8 @@ void PaperPage::showState(const PaperDraft &draft)
     }
     if (!m_bench->fonts->hasFangSong())
         sentences += tr("The 仿宋 font is not installed; 宋 is used instead.");
+    if (!m_request.blank && newestIssued() == nullptr)
+        sentences += tr("Print it or save it as PDF first; then record here who signed.");
     m_state->setText(sentences.join(u'\n'));
     setTone(m_state, tone);
     m_print->setEnabled(!stopped);
@@ -318,8 +322,8 @@ void PaperPage::printPaper()
 void PaperPage::savePdf()
 {
     const QString title = m_bench->papers->titleOf(m_request.document);
-    const QString name
-        = safeFileName(QString(m_file.record.number + u' ' + title).trimmed()) + QStringLiteral(".pdf");
+    const QString name = safeFileName(QString(m_file.record.number + u' ' + title).trimmed())
+                         + QStringLiteral(".pdf");
     const QString folder = m_bench->preferences->exportFolder();
     const auto path = m_bench->prompts->chooseFileToWrite(
         this, {tr("Save %1 as PDF").arg(title),

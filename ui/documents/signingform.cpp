@@ -187,8 +187,11 @@ void SigningForm::addSigner(const QString &who, const Signing &signer, const QLi
 
 void SigningForm::tickAll()
 {
-    for (const Row &row : std::as_const(m_rows))
-        row.box->setChecked(true);
+    // A fingerprint is not taken from everybody: nobody is said to have given one by the way.
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.signing.act != ActKind::Fingerprint)
+            row.box->setChecked(true);
+    }
 }
 
 void SigningForm::record()

@@ -70,6 +70,8 @@ InquireStep::InquireStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     auto *remove = new ActionButton(ActionButton::Kind::Quiet, tr("Take this inquiry away"), this);
     connect(remove, &ActionButton::clicked, this, [this] {
         const SectionId gone = m_chosen;
+        if (!mayTakeAway(tr("this inquiry"), tr("Its questions and answers go with it.")))
+            return;
         perform([&] {
             return desk().remove(this->caseId(), QString(Investigation::type), gone.uuid());
         });

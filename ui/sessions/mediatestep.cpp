@@ -176,14 +176,16 @@ void MediateStep::addSession()
     // What the room and the case know already is not asked again.
     Session session;
     session.id = SessionId::fresh();
-    session.day = bench().clock()->today();
+    // What the last session agreed holds for this one.
+    const Session last = file().sessions.isEmpty() ? Session{} : file().sessions.last();
+    session.day = last.nextOn.isValid() ? last.nextOn : bench().clock()->today();
     session.from = bench().clock()->wallTime().time();
     session.from = QTime(session.from.hour(), session.from.minute() / 5 * 5);
     if (const auto committee = bench().room->cases().committee())
-        session.place = committee.value().place;
+        session.place = last.place.isEmpty() ? committee.value().place : last.place;
     session.presiding = file().record.presiding;
     session.mediators = file().record.mediators;
-    session.recorder = file().record.recorder;
+    session.recorder = last.recorder.isNull() ? file().record.recorder : last.recorder;
     for (const Party &party : file().parties)
         session.present.append(party.id);
     session.rightsTold = !file().sessions.isEmpty() && file().sessions.last().rightsTold;
@@ -197,7 +199,12 @@ void MediateStep::addSession()
 void MediateStep::removeSession()
 {
     const SessionId gone = m_chosen;
-    if (!gone.isNull())
+    const Session *session = file().session(gone);
+    if (session == nullptr)
+        return;
+    const auto lines = static_cast<int>(file().minutesOf(gone).size());
+    if (mayTakeAway(tr("Session of %1").arg(dayText(session->day)),
+                    tr("It holds %n line(s) of minutes.", nullptr, lines)))
         perform([&] { return desk().remove(caseId(), QString(Session::type), gone.uuid()); });
 }
 

@@ -34,6 +34,14 @@ bool isPressable(const QWidget *field)
     return button != nullptr && !button->isCheckable();
 }
 
+/// "Take away", "History" and the like are reached by Tab or the mouse, never by a further Enter.
+bool isAside(const QWidget *field)
+{
+    const QString kind = field->property("kind").toString();
+    return qobject_cast<const QAbstractButton *>(field) != nullptr
+           && (kind == u"quiet" || kind == u"danger");
+}
+
 } // namespace
 
 EnterWalker::EnterWalker(QWidget *scope) : QObject(scope), m_scope(scope)
@@ -93,7 +101,8 @@ void EnterWalker::walkFrom(QWidget *field)
         const bool reachable = next->isVisible() && next->isEnabled()
                                && next->focusProxy() == nullptr
                                && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-        if (!reachable || !m_scope->isAncestorOf(next) || field->isAncestorOf(next))
+        if (!reachable || isAside(next) || !m_scope->isAncestorOf(next)
+            || field->isAncestorOf(next))
             continue;
         m_walked.start();
         next->setFocus(Qt::TabFocusReason);

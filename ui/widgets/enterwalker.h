@@ -13,9 +13,9 @@ namespace maplebridge {
 
 /// Lets Enter go to the next field inside `scope`, in Tab order, as people fill in forms.
 /// In a box of several lines Enter makes a line and Ctrl+Enter leaves. Never presses a
-/// default button; a button that has the focus is pressed. Input methods keep their Enter:
-/// Qt delivers no key press while they compose. A widget whose dynamic property `ownEnter`
-/// is true handles Enter itself.
+/// default button and passes by quiet ones; a button that has the focus is pressed. Input methods
+/// keep their Enter: Qt delivers no key press while they compose. A widget whose dynamic property
+/// `ownEnter` is true handles Enter itself.
 class EnterWalker : public QObject
 {
     Q_OBJECT
