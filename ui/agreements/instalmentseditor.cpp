@@ -43,6 +43,7 @@ InstalmentsEditor::InstalmentsEditor(const Clock *clock, QWidget *parent)
         flow->addWidget(label);
         flow->addWidget(field);
     };
+    m_first->setNotBefore(clock->today());
     m_parts->setRange(1, 120);
     m_parts->setValue(3);
     labelled(tr("Parts"), m_parts, QStringLiteral("partsEdit"));
@@ -74,6 +75,10 @@ void InstalmentsEditor::add(const Instalment &one)
     due->setObjectName(QStringLiteral("dueEdit"));
     due->setAccessibleName(tr("%1: due day").arg(number));
     due->setDay(one.dueOn);
+    // Each part falls due after the one before it, be it next year.
+    due->setNotBefore(!m_lines.isEmpty() && m_lines.last().due->day().isValid()
+                          ? m_lines.last().due->day()
+                          : m_clock->today());
     auto *manner = new ChoiceEdit(widget);
     manner->setObjectName(QStringLiteral("dueMannerEdit"));
     manner->setSpokenName(tr("%1: by or on that day").arg(number));

@@ -42,7 +42,7 @@ void DateEdit::setDay(const QDate &day)
 
 QString DateEdit::read(const QString &text)
 {
-    const DayReading reading = readDay(text, m_clock->today());
+    const DayReading reading = readDay(text, m_clock->today(), m_notBefore);
     m_day = reading.day;
     switch (reading.fault) {
     case DayReading::Fault::None:

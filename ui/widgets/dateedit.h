@@ -28,6 +28,8 @@ public:
     /// The day meant by the text at this moment; invalid when empty or not understood.
     [[nodiscard]] QDate day() const { return m_day; }
     void setDay(const QDate &day); ///< Does not emit.
+    /// For days to come: a day written without its year is the first such one from here on.
+    void setNotBefore(const QDate &day) { m_notBefore = day; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -55,6 +57,7 @@ private:
     QPointer<QCalendarWidget> m_calendar;
     QDate m_day;
     QDate m_told;
+    QDate m_notBefore;
 };
 
 } // namespace maplebridge

@@ -99,7 +99,7 @@ std::optional<int> hourOf(int hour, const QString &half)
 
 } // namespace
 
-DayReading readDay(const QString &text, const QDate &today)
+DayReading readDay(const QString &text, const QDate &today, const QDate &notBefore)
 {
     static const QRegularExpression weekday(u"[(（]?(?:星期|周)[一二三四五六日天][)）]?$"_s);
     static const QRegularExpression parts(
@@ -115,10 +115,18 @@ DayReading readDay(const QString &text, const QDate &today)
     const QString word = withoutBlanks(plain(trimmed.remove(weekday)));
     if (const auto match = parts.match(word); match.hasMatch()) {
         const QString written = match.captured(1);
+        const int month = match.captured(2).toInt();
+        const int dayOfMonth = match.captured(3).toInt();
+        if (written.isEmpty() && notBefore.isValid()) {
+            const DayReading same = checked(notBefore.year(), month, dayOfMonth);
+            return same.day.isValid() && same.day < notBefore
+                       ? checked(notBefore.year() + 1, month, dayOfMonth)
+                       : same;
+        }
         const int year = written.isEmpty()     ? today.year()
                          : written.size() == 2 ? 2000 + written.toInt()
                                                : written.toInt();
-        return checked(year, match.captured(2).toInt(), match.captured(3).toInt());
+        return checked(year, month, dayOfMonth);
     }
     if (const auto match = compact.match(word); match.hasMatch())
         return checked(match.captured(1).toInt(), match.captured(2).toInt(),

@@ -27,8 +27,10 @@ struct DayReading
 };
 
 /// Reads 2026-5-8, 2026.5.8, 26/5/8, 20260508, 2026年5月8日, 五月八日, 5.8 (this year),
-/// 8日 (this month), 今天, 昨天, 前天, 明天, 后天 and the English words; also full-width.
-[[nodiscard]] DayReading readDay(const QString &text, const QDate &today);
+/// 8日 (this month), 今天, 昨天, 前天, 明天, 后天 and the English words; also full-width. A month
+/// and day without a year mean the first such day from `notBefore` on, where that is given.
+[[nodiscard]] DayReading readDay(const QString &text, const QDate &today,
+                                 const QDate &notBefore = {});
 
 /// What a person meant by a text in a time field.
 struct TimeReading

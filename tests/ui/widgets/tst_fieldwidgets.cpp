@@ -32,6 +32,7 @@ class TstFields : public QObject
 private Q_SLOTS:
     void readsDaysAsPeopleWriteThem_data();
     void readsDaysAsPeopleWriteThem();
+    void aDayToComeIsTheNextOne();
     void readsTimesAsPeopleWriteThem_data();
     void readsTimesAsPeopleWriteThem();
     void aDayIsTidiedWhenTheFocusLeaves();
@@ -91,6 +92,16 @@ void TstFields::readsDaysAsPeopleWriteThem()
     const DayReading reading = readDay(text, QDate(2026, 11, 23));
     QCOMPARE(reading.day, day);
     QCOMPARE(int(reading.fault), fault);
+}
+
+void TstFields::aDayToComeIsTheNextOne()
+{
+    const QDate today(2026, 11, 23);
+    const QDate due(2026, 12, 1);
+    QCOMPARE(readDay(u"1.5"_s, today, due).day, QDate(2027, 1, 5));
+    QCOMPARE(readDay(u"12.1"_s, today, due).day, due);
+    QCOMPARE(readDay(u"2025-1-5"_s, today, due).day,
+             QDate(2025, 1, 5)); // a year that is written holds
 }
 
 void TstFields::readsTimesAsPeopleWriteThem_data()
