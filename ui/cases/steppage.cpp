@@ -26,8 +26,11 @@ StepPage::StepPage(const Workbench *bench, CaseId caseId, QWidget *parent)
 
 void StepPage::show(const CaseFile &file)
 {
+    if (m_dirty)
+        saveNow(); // another change made the case to be shown: what was typed here goes in first
     m_file = file;
-    refresh();
+    if (!m_dirty)
+        refresh();
 }
 
 Card *StepPage::addCard(const QString &title)

@@ -166,8 +166,9 @@ Session MediateStep::edited_() const
 
 Done MediateStep::save()
 {
-    m_minutes->saveNow();
+    // Read first: saving a line shows the session anew, as it is in the room.
     const Session session = edited_();
+    m_minutes->saveNow();
     return session.id.isNull() ? Done(Success{}) : desk().save(caseId(), session);
 }
 
