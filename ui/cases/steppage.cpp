@@ -26,11 +26,19 @@ StepPage::StepPage(const Workbench *bench, CaseId caseId, QWidget *parent)
 
 void StepPage::show(const CaseFile &file)
 {
-    if (m_dirty)
-        saveNow(); // another change made the case to be shown: what was typed here goes in first
-    m_file = file;
-    if (!m_dirty)
+    if (!m_dirty) {
+        m_file = file;
         refresh();
+        return;
+    }
+    // Another change made the case to be shown: what was typed here goes in first, and then
+    // `file` is older than the room. What could not be saved stays as it was typed.
+    saveNow();
+    const auto now = m_bench->room->cases().load(m_caseId);
+    if (m_dirty || !now)
+        return;
+    m_file = now.value();
+    refresh();
 }
 
 Card *StepPage::addCard(const QString &title)
