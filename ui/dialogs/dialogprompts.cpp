@@ -3,23 +3,53 @@
 
 #include "ui/dialogs/dialogprompts.h"
 
+#include "core/platform/places.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
 
 #include <QDialog>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStandardPaths>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace maplebridge {
 
 namespace {
 
-std::optional<QString> chosen(const QString &path)
+/// A file dialog that starts where the wish says and has the plugged-in sticks beside it.
+QStringList chosen(QWidget *over, const FileWish &wish, QFileDialog::AcceptMode accept,
+                   QFileDialog::FileMode mode)
 {
-    return path.isEmpty() ? std::nullopt : std::optional(path);
+    const QString start = placedPath(wish.suggested);
+    const bool isFolder = QFileInfo(start).isDir();
+    QFileDialog dialog(over, wish.title, isFolder ? start : QFileInfo(start).absolutePath(),
+                       wish.filter);
+    dialog.setAcceptMode(accept);
+    dialog.setFileMode(mode);
+    if (!isFolder)
+        dialog.selectFile(QFileInfo(start).fileName());
+    QList<QUrl> places;
+    for (const QString &folder : pluggedInFolders())
+        places += QUrl::fromLocalFile(folder);
+    for (const auto one : {QStandardPaths::DesktopLocation, QStandardPaths::DocumentsLocation,
+                           QStandardPaths::DownloadLocation, QStandardPaths::HomeLocation})
+    {
+        const QUrl url = QUrl::fromLocalFile(QStandardPaths::writableLocation(one));
+        if (QFileInfo(url.toLocalFile()).isDir() && !places.contains(url))
+            places += url;
+    }
+    dialog.setSidebarUrls(places);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
+std::optional<QString> first(const QStringList &paths)
+{
+    return paths.isEmpty() ? std::nullopt : std::optional(paths.first());
 }
 
 } // namespace
@@ -69,17 +99,22 @@ void DialogPrompts::say(QWidget *over, const QString &message, const QString &de
 
 std::optional<QString> DialogPrompts::chooseFileToWrite(QWidget *over, const FileWish &wish)
 {
-    return chosen(QFileDialog::getSaveFileName(over, wish.title, wish.suggested, wish.filter));
+    return first(chosen(over, wish, QFileDialog::AcceptSave, QFileDialog::AnyFile));
 }
 
 std::optional<QString> DialogPrompts::chooseFileToRead(QWidget *over, const FileWish &wish)
 {
-    return chosen(QFileDialog::getOpenFileName(over, wish.title, wish.suggested, wish.filter));
+    return first(chosen(over, wish, QFileDialog::AcceptOpen, QFileDialog::ExistingFile));
+}
+
+QStringList DialogPrompts::chooseFilesToRead(QWidget *over, const FileWish &wish)
+{
+    return chosen(over, wish, QFileDialog::AcceptOpen, QFileDialog::ExistingFiles);
 }
 
 std::optional<QString> DialogPrompts::chooseFolder(QWidget *over, const FileWish &wish)
 {
-    return chosen(QFileDialog::getExistingDirectory(over, wish.title, wish.suggested));
+    return first(chosen(over, wish, QFileDialog::AcceptOpen, QFileDialog::Directory));
 }
 
 } // namespace maplebridge

@@ -19,6 +19,7 @@ public:
     void say(QWidget *over, const QString &message, const QString &detail = {}) override;
     std::optional<QString> chooseFileToWrite(QWidget *over, const FileWish &wish) override;
     std::optional<QString> chooseFileToRead(QWidget *over, const FileWish &wish) override;
+    QStringList chooseFilesToRead(QWidget *over, const FileWish &wish) override;
     std::optional<QString> chooseFolder(QWidget *over, const FileWish &wish) override;
 };
 

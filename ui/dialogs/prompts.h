@@ -26,7 +26,7 @@ struct Decision
 struct FileWish
 {
     QString title;
-    QString suggested; ///< A path or a bare name.
+    QString suggested; ///< A path or a bare name; empty: where people look first.
     QString filter;    ///< As QFileDialog takes it.
 };
 
@@ -47,6 +47,8 @@ public:
     // Nothing when the person turns back.
     virtual std::optional<QString> chooseFileToWrite(QWidget *over, const FileWish &wish) = 0;
     virtual std::optional<QString> chooseFileToRead(QWidget *over, const FileWish &wish) = 0;
+    /// One or more; empty when the person turns back.
+    virtual QStringList chooseFilesToRead(QWidget *over, const FileWish &wish) = 0;
     virtual std::optional<QString> chooseFolder(QWidget *over, const FileWish &wish) = 0;
 };
 

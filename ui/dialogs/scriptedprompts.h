@@ -40,6 +40,11 @@ public:
     {
         return next(wish);
     }
+    QStringList chooseFilesToRead(QWidget * /*over*/, const FileWish &wish) override
+    {
+        const auto path = next(wish);
+        return path ? path->split(u'\n') : QStringList();
+    }
     std::optional<QString> chooseFolder(QWidget * /*over*/, const FileWish &wish) override
     {
         return next(wish);
