@@ -244,10 +244,6 @@
         <translation>Came back</translation>
     </message>
     <message>
-        <source>Take cases in from JSON files; - is standard input</source>
-        <translation>Take cases in from JSON files; - is standard input</translation>
-    </message>
-    <message>
         <source>Write the JSON of a case to standard output or a file</source>
         <translation>Write the JSON of a case to standard output or a file</translation>
     </message>
@@ -559,6 +555,82 @@
         <source>The languages are zh_CN and en.</source>
         <translation>The languages are zh_CN and en.</translation>
     </message>
+    <message>
+        <source>on paper alone</source>
+        <translation>on paper alone</translation>
+    </message>
+    <message>
+        <source>--title names one file. Please add the others on their own.</source>
+        <translation>--title names one file. Please add the others on their own.</translation>
+    </message>
+    <message>
+        <source>Please give a file, or --title for what lies on paper alone.</source>
+        <translation>Please give a file, or --title for what lies on paper alone.</translation>
+    </message>
+    <message>
+        <source>Taken away: %1. The history keeps it.</source>
+        <translation>Taken away: %1. The history keeps it.</translation>
+    </message>
+    <message>
+        <source>  Attachments whose file stayed where it was received: %1.</source>
+        <translation>  Attachments whose file stayed where it was received: %1.</translation>
+    </message>
+    <message>
+        <source>Take cases in from JSON files or exported zips; - is standard input</source>
+        <translation>Take cases in from JSON files or exported zips; - is standard input</translation>
+    </message>
+    <message>
+        <source>List what was handed in</source>
+        <translation>List what was handed in</translation>
+    </message>
+    <message>
+        <source>Copy files into a case, or note what lies on paper alone</source>
+        <translation>Copy files into a case, or note what lies on paper alone</translation>
+    </message>
+    <message>
+        <source>What it is; else the name of the file</source>
+        <translation>What it is; else the name of the file</translation>
+    </message>
+    <message>
+        <source>Kind of thing, e.g. photo</source>
+        <translation>Kind of thing, e.g. photo</translation>
+    </message>
+    <message>
+        <source>Who gave it; a party or somebody else</source>
+        <translation>Who gave it; a party or somebody else</translation>
+    </message>
+    <message>
+        <source>Day it was received; else today</source>
+        <translation>Day it was received; else today</translation>
+    </message>
+    <message>
+        <source>The original was handed in or shown</source>
+        <translation>The original was handed in or shown</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>Number of pages</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>What it proves</translation>
+    </message>
+    <message>
+        <source>Write the file of an attachment</source>
+        <translation>Write the file of an attachment</translation>
+    </message>
+    <message>
+        <source>Take an attachment out of a case; the history keeps it</source>
+        <translation>Take an attachment out of a case; the history keeps it</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>The reason</translation>
+    </message>
+    <message>
+        <source>Evidence and other attachments</source>
+        <translation>Evidence and other attachments</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -600,10 +672,6 @@
     <message>
         <source>%1: its parts, for programs</source>
         <translation>%1: its parts, for programs</translation>
-    </message>
-    <message>
-        <source>%1: this room does not have the file itself, only its text. It was issued elsewhere.</source>
-        <translation>%1: this room does not have the file itself, only its text. It was issued elsewhere.</translation>
     </message>
     <message>
         <source>draft, never issued</source>
@@ -764,6 +832,14 @@
     <message>
         <source>manifest.json names every file with its SHA-256.</source>
         <translation>manifest.json names every file with its SHA-256.</translation>
+    </message>
+    <message>
+        <source>%1: this room does not have the file itself; it was made or received elsewhere.</source>
+        <translation>%1: this room does not have the file itself; it was made or received elsewhere.</translation>
+    </message>
+    <message>
+        <source>What was handed in (%1 files) does not go along in a masked copy: nobody can mask what it shows.</source>
+        <translation>What was handed in (%1 files) does not go along in a masked copy: nobody can mask what it shows.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1598,94 @@
         <source>Pattern of case numbers</source>
         <translation>Pattern of case numbers</translation>
     </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>Kind of thing</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Given by somebody else</source>
+        <translation>Given by somebody else</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>What it proves</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was added.</source>
+        <translation>“%1” is empty. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Please make it smaller, or keep it on a disc and note it here.</source>
+        <translation>“%1” is larger than %2 MB. Please make it smaller, or keep it on a disc and note it here.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Programs are not kept in a case.</source>
+        <translation>“%1” is a program. Programs are not kept in a case.</translation>
+    </message>
+    <message>
+        <source>The case %1 has been filed. What is filed stays.</source>
+        <translation>The case %1 has been filed. What is filed stays.</translation>
+    </message>
+    <message>
+        <source>A paper was printed or signed after that. Please correct the field itself; the next print becomes a new version.</source>
+        <translation>A paper was printed or signed after that. Please correct the field itself; the next print becomes a new version.</translation>
+    </message>
+    <message>
+        <source>The file would change a printed paper of case %1. Nothing was taken in.</source>
+        <translation>The file would change a printed paper of case %1. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>A printed paper stays in the case.</source>
+        <translation>A printed paper stays in the case.</translation>
+    </message>
+    <message>
+        <source>Its paper is signed. What is signed stays.</source>
+        <translation>Its paper is signed. What is signed stays.</translation>
+    </message>
+    <message>
+        <source>Something else in the case still refers to it: minutes, a clause or a signature. Please change that first.</source>
+        <translation>Something else in the case still refers to it: minutes, a clause or a signature. Please change that first.</translation>
+    </message>
+    <message>
+        <source>No installed font can draw some of the characters. Please ask for a font that can; nothing was printed.</source>
+        <translation>No installed font can draw some of the characters. Please ask for a font that can; nothing was printed.</translation>
+    </message>
+    <message>
+        <source>The paper is not ready to be signed: something that it needs is missing. The paper page says what.</source>
+        <translation>The paper is not ready to be signed: something that it needs is missing. The paper page says what.</translation>
+    </message>
+    <message>
+        <source>A page could not be drawn without a fault (%1). Nothing was printed.</source>
+        <translation>A page could not be drawn without a fault (%1). Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>“%1” is a masked copy: numbers and addresses are stars in it. Nothing was taken in, so that nothing is lost.</source>
+        <translation>“%1” is a masked copy: numbers and addresses are stars in it. Nothing was taken in, so that nothing is lost.</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -1802,6 +1966,132 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::AttachmentsCard</name>
+    <message>
+        <source>Evidence and other attachments</source>
+        <translation>Evidence and other attachments</translation>
+    </message>
+    <message>
+        <source>Copies of identity papers, photographs, letters, scans. Each file is copied into the room and goes along with the case; what lies in the folder on paper alone can be noted too.</source>
+        <translation>Copies of identity papers, photographs, letters, scans. Each file is copied into the room and goes along with the case; what lies in the folder on paper alone can be noted too.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Add &amp;files …</source>
+        <translation>Add &amp;files …</translation>
+    </message>
+    <message>
+        <source>Note what lies on paper</source>
+        <translation>Note what lies on paper</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Or somebody else</source>
+        <translation>Or somebody else</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>What it proves</translation>
+    </message>
+    <message>
+        <source>The original was handed in or shown</source>
+        <translation>The original was handed in or shown</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Opens a copy; what is changed there is not kept</source>
+        <translation>Opens a copy; what is changed there is not kept</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Save a copy …</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Take it away</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(no name yet)</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Picture: %1</translation>
+    </message>
+    <message>
+        <source>Add files to the case</source>
+        <translation>Add files to the case</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. Please save a copy.</source>
+        <translation>No program on this computer opens it. Please save a copy.</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Save a copy of %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Take away: %1?</source>
+        <translation>Take away: %1?</translation>
+    </message>
+    <message>
+        <source>It no longer goes along with the case. The history keeps that it was there; Undo brings it back.</source>
+        <translation>It no longer goes along with the case. The history keeps that it was there; Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::CaseGuide</name>
     <message>
         <source>Still to do here</source>
@@ -1864,6 +2154,10 @@
     <message>
         <source>Choose how the case ended.</source>
         <translation>Choose how the case ended.</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Go to the field</translation>
     </message>
 </context>
 <context>
@@ -1999,10 +2293,6 @@
         <translation>&amp;Back</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -2031,10 +2321,6 @@
         <translation>no number yet</translation>
     </message>
     <message>
-        <source>Take back the last change (Ctrl+Alt+Z)</source>
-        <translation>Take back the last change (Ctrl+Alt+Z)</translation>
-    </message>
-    <message>
         <source>Put this case into the bin?</source>
         <translation>Put this case into the bin?</translation>
     </message>
@@ -2053,14 +2339,6 @@
     <message>
         <source>It was entered by mistake</source>
         <translation>It was entered by mistake</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2641,6 @@
         <translation>Choose the file …</translation>
     </message>
     <message>
-        <source>Case files (*.json)</source>
-        <translation>Case files (*.json)</translation>
-    </message>
-    <message>
         <source>(no number yet)</source>
         <translation>(no number yet)</translation>
     </message>
@@ -2387,6 +2661,17 @@
         <translation>
             <numerusform>%n printed paper came as text only.</numerusform>
             <numerusform>%n printed papers came as text only.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case files (*.zip *.json)</source>
+        <translation>Case files (*.zip *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) came without their file.</source>
+        <translation>
+            <numerusform>%n attachment came without its file.</numerusform>
+            <numerusform>%n attachments came without their files.</numerusform>
         </translation>
     </message>
 </context>
@@ -2792,6 +3077,10 @@
         <source>0 nobody: what happened</source>
         <translation>0 nobody: what happened</translation>
     </message>
+    <message>
+        <source>Phrases (F4)</source>
+        <translation>Phrases (F4)</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::MoneyEdit</name>
@@ -2998,6 +3287,10 @@
     <message>
         <source>Print it or save it as PDF first; then record here who signed.</source>
         <translation>Print it or save it as PDF first; then record here who signed.</translation>
+    </message>
+    <message>
+        <source>Taken back. Record what is right now.</source>
+        <translation>Taken back. Record what is right now.</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3502,41 @@
     <message>
         <source>Kept today: %1</source>
         <translation>Kept today: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PhrasePicker</name>
+    <message>
+        <source>&amp;Keep the line I am typing</source>
+        <translation>&amp;Keep the line I am typing</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this phrase</source>
+        <translation>&amp;Forget this phrase</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation>Find a phrase</translation>
+    </message>
+    <message>
+        <source>Type a part of the phrase</source>
+        <translation>Type a part of the phrase</translation>
+    </message>
+    <message>
+        <source>Enter puts the phrase into the line, where it can be changed; Escape goes back.</source>
+        <translation>Enter puts the phrase into the line, where it can be changed; Escape goes back.</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <source>No phrase has these words.</source>
+        <translation>No phrase has these words.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3908,41 @@
         <source>%1 on %2</source>
         <translation>%1 on %2</translation>
     </message>
+    <message>
+        <source>Correct what was recorded …</source>
+        <translation>Correct what was recorded …</translation>
+    </message>
+    <message>
+        <source>Take ba&amp;ck what is not ticked</source>
+        <translation>Take ba&amp;ck what is not ticked</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n entry(ies) about who signed?</source>
+        <translation>
+            <numerusform>Take back %n entry about who signed?</numerusform>
+            <numerusform>Take back %n entries about who signed?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history keeps what was recorded, and why it was taken back. What is right can be recorded again afterwards. Nothing changes on the paper itself.</source>
+        <translation>The history keeps what was recorded, and why it was taken back. What is right can be recorded again afterwards. Nothing changes on the paper itself.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>The day was wrong</source>
+        <translation>The day was wrong</translation>
+    </message>
+    <message>
+        <source>Another person signed</source>
+        <translation>Another person signed</translation>
+    </message>
+    <message>
+        <source>It was not signed</source>
+        <translation>It was not signed</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::StartPage</name>
@@ -3691,6 +4054,10 @@
         <comment>step, state</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>done, but something is still open</source>
+        <translation>done, but something is still open</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::StepPage</name>
@@ -3775,6 +4142,45 @@
     <message>
         <source>Every case is finished.</source>
         <translation>Every case is finished.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Takes back: %1 (Ctrl+Alt+Z)</source>
+        <translation>Takes back: %1 (Ctrl+Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet that could be taken back</source>
+        <translation>Nothing has been written yet that could be taken back</translation>
+    </message>
+    <message>
+        <source>Brings back: %1 (Ctrl+Alt+Y)</source>
+        <translation>Brings back: %1 (Ctrl+Alt+Y)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>Brought back: %1</translation>
     </message>
 </context>
 </TS>

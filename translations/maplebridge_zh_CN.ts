@@ -244,10 +244,6 @@
         <translation>恢复在岗</translation>
     </message>
     <message>
-        <source>Take cases in from JSON files; - is standard input</source>
-        <translation>从JSON文件导入案件，-表示标准输入</translation>
-    </message>
-    <message>
         <source>Write the JSON of a case to standard output or a file</source>
         <translation>把案件的JSON写到标准输出或文件</translation>
     </message>
@@ -559,6 +555,82 @@
         <source>The languages are zh_CN and en.</source>
         <translation>可用的语言是zh_CN和en。</translation>
     </message>
+    <message>
+        <source>on paper alone</source>
+        <translation>只有纸质件</translation>
+    </message>
+    <message>
+        <source>--title names one file. Please add the others on their own.</source>
+        <translation>--title只能给一个文件命名，其他文件请分别添加。</translation>
+    </message>
+    <message>
+        <source>Please give a file, or --title for what lies on paper alone.</source>
+        <translation>请给出文件；只有纸质件的，请用--title写明是什么。</translation>
+    </message>
+    <message>
+        <source>Taken away: %1. The history keeps it.</source>
+        <translation>已移除：%1。修改记录里仍然保留。</translation>
+    </message>
+    <message>
+        <source>  Attachments whose file stayed where it was received: %1.</source>
+        <translation>  文件留在原收件处的附件：%1份。</translation>
+    </message>
+    <message>
+        <source>Take cases in from JSON files or exported zips; - is standard input</source>
+        <translation>从JSON文件或导出的zip导入案件；-表示标准输入</translation>
+    </message>
+    <message>
+        <source>List what was handed in</source>
+        <translation>列出收到的材料</translation>
+    </message>
+    <message>
+        <source>Copy files into a case, or note what lies on paper alone</source>
+        <translation>把文件存入案件，或者登记只有纸质件的材料</translation>
+    </message>
+    <message>
+        <source>What it is; else the name of the file</source>
+        <translation>材料名称；不写就用文件名</translation>
+    </message>
+    <message>
+        <source>Kind of thing, e.g. photo</source>
+        <translation>材料种类代码，如photo</translation>
+    </message>
+    <message>
+        <source>Who gave it; a party or somebody else</source>
+        <translation>由谁提供；当事人或其他人</translation>
+    </message>
+    <message>
+        <source>Day it was received; else today</source>
+        <translation>收到日期；不写就是今天</translation>
+    </message>
+    <message>
+        <source>The original was handed in or shown</source>
+        <translation>交来或出示的是原件</translation>
+    </message>
+    <message>
+        <source>Number of pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>Write the file of an attachment</source>
+        <translation>把附件存成文件</translation>
+    </message>
+    <message>
+        <source>Take an attachment out of a case; the history keeps it</source>
+        <translation>从案件中移除附件；修改记录里仍然保留</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Evidence and other attachments</source>
+        <translation>证据和其他附件</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -600,10 +672,6 @@
     <message>
         <source>%1: its parts, for programs</source>
         <translation>%1：各部分内容，供程序读取</translation>
-    </message>
-    <message>
-        <source>%1: this room does not have the file itself, only its text. It was issued elsewhere.</source>
-        <translation>%1：这份文书是在别处出具的，本调解室没有原文件，只有文字。</translation>
     </message>
     <message>
         <source>draft, never issued</source>
@@ -764,6 +832,14 @@
     <message>
         <source>manifest.json names every file with its SHA-256.</source>
         <translation>manifest.json列出了每个文件及其SHA-256校验值。</translation>
+    </message>
+    <message>
+        <source>%1: this room does not have the file itself; it was made or received elsewhere.</source>
+        <translation>%1：本室没有文件本身，它是在别处制作或收到的。</translation>
+    </message>
+    <message>
+        <source>What was handed in (%1 files) does not go along in a masked copy: nobody can mask what it shows.</source>
+        <translation>收到的材料（%1个文件）不放进隐名副本：其中的内容无法遮盖。</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1598,94 @@
         <source>Pattern of case numbers</source>
         <translation>案号格式</translation>
     </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>材料种类</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>提供人</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>材料名称</translation>
+    </message>
+    <message>
+        <source>Given by somebody else</source>
+        <translation>其他提供人</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Nothing was added.</source>
+        <translation>“%1”是空文件，没有添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Please make it smaller, or keep it on a disc and note it here.</source>
+        <translation>“%1”超过%2 MB。请先缩小，或者另存光盘并在这里登记。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Programs are not kept in a case.</source>
+        <translation>“%1”是程序，案件里不保存程序。</translation>
+    </message>
+    <message>
+        <source>The case %1 has been filed. What is filed stays.</source>
+        <translation>案件%1已经归档，归档的内容不能再动。</translation>
+    </message>
+    <message>
+        <source>A paper was printed or signed after that. Please correct the field itself; the next print becomes a new version.</source>
+        <translation>在那以后打印或签署过文书，不能撤销。请直接改正该栏，下次打印就是新版本。</translation>
+    </message>
+    <message>
+        <source>The file would change a printed paper of case %1. Nothing was taken in.</source>
+        <translation>这个文件会改动案件%1已经打印的文书，没有导入。</translation>
+    </message>
+    <message>
+        <source>A printed paper stays in the case.</source>
+        <translation>打印过的文书要留在案件里。</translation>
+    </message>
+    <message>
+        <source>Its paper is signed. What is signed stays.</source>
+        <translation>它的文书已经签署，签署的内容不能再动。</translation>
+    </message>
+    <message>
+        <source>Something else in the case still refers to it: minutes, a clause or a signature. Please change that first.</source>
+        <translation>案件里还有别处用到它：笔录、条款、签名或附件。请先改那一处。</translation>
+    </message>
+    <message>
+        <source>No installed font can draw some of the characters. Please ask for a font that can; nothing was printed.</source>
+        <translation>有些字没有字体能显示，没有打印。请安装含有这些字的字体。</translation>
+    </message>
+    <message>
+        <source>The paper is not ready to be signed: something that it needs is missing. The paper page says what.</source>
+        <translation>文书还缺必要的内容，不能打印签署。缺什么，文书页上有说明。</translation>
+    </message>
+    <message>
+        <source>A page could not be drawn without a fault (%1). Nothing was printed.</source>
+        <translation>有一页不能完整排出（%1），没有打印。</translation>
+    </message>
+    <message>
+        <source>“%1” is a masked copy: numbers and addresses are stars in it. Nothing was taken in, so that nothing is lost.</source>
+        <translation>“%1”是隐名副本，号码和住址都是星号。为免丢失内容，没有导入。</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -1801,6 +1965,131 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::AttachmentsCard</name>
+    <message>
+        <source>Evidence and other attachments</source>
+        <translation>证据和其他附件</translation>
+    </message>
+    <message>
+        <source>Copies of identity papers, photographs, letters, scans. Each file is copied into the room and goes along with the case; what lies in the folder on paper alone can be noted too.</source>
+        <translation>身份证件复印件、照片、来函、扫描件都可以放在这里。文件会存进本室并随案移交；只有纸质件的也可以登记。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>材料名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Add &amp;files …</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Note what lies on paper</source>
+        <translation>登记纸质件</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>提供人</translation>
+    </message>
+    <message>
+        <source>Or somebody else</source>
+        <translation>或者其他人</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未计</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>证明内容</translation>
+    </message>
+    <message>
+        <source>The original was handed in or shown</source>
+        <translation>交来或出示的是原件</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>打开看看</translation>
+    </message>
+    <message>
+        <source>Opens a copy; what is changed there is not kept</source>
+        <translation>打开的是副本，在里面改动不会保存</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（还没有名称）</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>Add files to the case</source>
+        <translation>给案件添加文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>已添加%n个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. Please save a copy.</source>
+        <translation>这台电脑上没有能打开它的程序，请另存一份。</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>另存一份%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Take away: %1?</source>
+        <translation>移除%1？</translation>
+    </message>
+    <message>
+        <source>It no longer goes along with the case. The history keeps that it was there; Undo brings it back.</source>
+        <translation>移除后不再随案移交。修改记录里仍有它，撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::CaseGuide</name>
     <message>
         <source>Still to do here</source>
@@ -1861,6 +2150,10 @@
     <message>
         <source>Choose how the case ended.</source>
         <translation>请选择结案方式。</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>转到这一栏</translation>
     </message>
 </context>
 <context>
@@ -1996,10 +2289,6 @@
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>修改记录</translation>
     </message>
@@ -2028,10 +2317,6 @@
         <translation>还没编号</translation>
     </message>
     <message>
-        <source>Take back the last change (Ctrl+Alt+Z)</source>
-        <translation>撤销上一次改动（Ctrl+Alt+Z）</translation>
-    </message>
-    <message>
         <source>Put this case into the bin?</source>
         <translation>要把这个案件移到回收站吗？</translation>
     </message>
@@ -2050,14 +2335,6 @@
     <message>
         <source>It was entered by mistake</source>
         <translation>登记错了</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -2356,10 +2633,6 @@
         <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Case files (*.json)</source>
-        <translation>案卷文件 (*.json)</translation>
-    </message>
-    <message>
         <source>(no number yet)</source>
         <translation>（还没有编号）</translation>
     </message>
@@ -2379,6 +2652,16 @@
         <source>%n printed paper(s) came as text only.</source>
         <translation>
             <numerusform>有%n份打印过的文书只带来了文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case files (*.zip *.json)</source>
+        <translation>案卷文件 (*.zip *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) came without their file.</source>
+        <translation>
+            <numerusform>有%n份附件没有带来文件。</numerusform>
         </translation>
     </message>
 </context>
@@ -2782,6 +3065,10 @@
         <source>0 nobody: what happened</source>
         <translation>0 无人发言：记当时的情况</translation>
     </message>
+    <message>
+        <source>Phrases (F4)</source>
+        <translation>常用语（F4）</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::MoneyEdit</name>
@@ -2986,6 +3273,10 @@
     <message>
         <source>Print it or save it as PDF first; then record here who signed.</source>
         <translation>请先打印或另存为PDF，然后在这里登记谁签了名。</translation>
+    </message>
+    <message>
+        <source>Taken back. Record what is right now.</source>
+        <translation>已撤回。现在请登记正确的情况。</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3487,41 @@
     <message>
         <source>Kept today: %1</source>
         <translation>今天履行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PhrasePicker</name>
+    <message>
+        <source>&amp;Keep the line I am typing</source>
+        <translation>把正在写的这句存为常用语(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this phrase</source>
+        <translation>删除这条常用语(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation>查找常用语</translation>
+    </message>
+    <message>
+        <source>Type a part of the phrase</source>
+        <translation>输入常用语中的几个字</translation>
+    </message>
+    <message>
+        <source>Enter puts the phrase into the line, where it can be changed; Escape goes back.</source>
+        <translation>按回车把常用语放进笔录，还可以再改；按Esc返回。</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>本室常用语</translation>
+    </message>
+    <message>
+        <source>No phrase has these words.</source>
+        <translation>没有含这些字的常用语。</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3893,40 @@
         <source>%1 on %2</source>
         <translation>%2%1</translation>
     </message>
+    <message>
+        <source>Correct what was recorded …</source>
+        <translation>更正已登记的…</translation>
+    </message>
+    <message>
+        <source>Take ba&amp;ck what is not ticked</source>
+        <translation>撤回未勾选的(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n entry(ies) about who signed?</source>
+        <translation>
+            <numerusform>撤回%n条签署登记？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history keeps what was recorded, and why it was taken back. What is right can be recorded again afterwards. Nothing changes on the paper itself.</source>
+        <translation>修改记录会保留原来的登记和撤回的原因。撤回后可以重新登记正确的情况。文书本身不变。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不撤回</translation>
+    </message>
+    <message>
+        <source>The day was wrong</source>
+        <translation>日期登记错了</translation>
+    </message>
+    <message>
+        <source>Another person signed</source>
+        <translation>签署人登记错了</translation>
+    </message>
+    <message>
+        <source>It was not signed</source>
+        <translation>实际没有签署</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::StartPage</name>
@@ -3678,6 +4038,10 @@
         <comment>step, state</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>done, but something is still open</source>
+        <translation>已完成，但还有要补的</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::StepPage</name>
@@ -3762,6 +4126,45 @@
     <message>
         <source>Every case is finished.</source>
         <translation>没有其他没办完的案件。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::UndoButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Takes back: %1 (Ctrl+Alt+Z)</source>
+        <translation>撤销：%1（Ctrl+Alt+Z）</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet that could be taken back</source>
+        <translation>还没有可以撤销的改动</translation>
+    </message>
+    <message>
+        <source>Brings back: %1 (Ctrl+Alt+Y)</source>
+        <translation>重做：%1（Ctrl+Alt+Y）</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Brought back: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 #include "app/cli/commands.h"
 #include "core/base/text.h"
 #include "core/casework/casedesk.h"
-#include "core/exchange/caseimport.h"
+#include "core/exchange/casearchive.h"
 #include "core/platform/files.h"
 #include "core/words/sentences.h"
 
@@ -38,7 +38,8 @@ QJsonObject jsonOf(const ImportedCase &taken, const QString &path)
             {QStringLiteral("new"), taken.isNew},
             {QStringLiteral("changed"), taken.isChanged},
             {QStringLiteral("new_mediators"), QJsonArray::fromStringList(taken.newMediators)},
-            {QStringLiteral("papers_without_pdf"), taken.papersWithoutPdf}};
+            {QStringLiteral("papers_without_pdf"), taken.papersWithoutPdf},
+            {QStringLiteral("attachments_without_file"), taken.attachmentsWithoutFile}};
 }
 
 QStringList linesOf(const ImportedCase &taken, const QString &path)
@@ -56,6 +57,10 @@ QStringList linesOf(const ImportedCase &taken, const QString &path)
         lines += cliText(QT_TRANSLATE_NOOP(
                              "Cli", "  Issued papers whose PDF stayed where they were issued: %1."))
                      .arg(taken.papersWithoutPdf);
+    if (taken.attachmentsWithoutFile > 0)
+        lines += cliText(QT_TRANSLATE_NOOP(
+                             "Cli", "  Attachments whose file stayed where it was received: %1."))
+                     .arg(taken.attachmentsWithoutFile);
     return lines;
 }
 
@@ -135,14 +140,18 @@ Result<Answer> runCaseImport(Workplace &place, const Invocation &call)
     QJsonArray list;
     for (const QString &path : call.arguments) {
         const auto bytes = caseBytes(path);
-        const auto taken = bytes ? importCaseJson(room, bytes.value(), QFileInfo(path).fileName())
-                                 : Result<ImportedCase>(bytes.error());
+        const auto taken = bytes ? takeIn(room, bytes.value(), QFileInfo(path).fileName())
+                                 : Result<TakenIn>(bytes.error());
         if (!taken) {
             answer.faults.append({bytes ? path : QString(), taken.error()});
             continue;
         }
-        list.append(jsonOf(taken.value(), path));
-        answer.lines += linesOf(taken.value(), path);
+        for (const Error &fault : taken.value().faults)
+            answer.faults.append({path, fault});
+        for (const ImportedCase &one : taken.value().cases) {
+            list.append(jsonOf(one, path));
+            answer.lines += linesOf(one, path);
+        }
     }
     answer.json = QJsonObject{{QStringLiteral("cases"), list}};
     return answer;

@@ -25,6 +25,11 @@ Result<Answer> runCaseShow(Workplace &place, const Invocation &call);
 Result<Answer> runSearch(Workplace &place, const Invocation &call);
 Result<Answer> runHistory(Workplace &place, const Invocation &call);
 
+Result<Answer> runAttachmentList(Workplace &place, const Invocation &call);
+Result<Answer> runAttachmentAdd(Workplace &place, const Invocation &call);
+Result<Answer> runAttachmentSave(Workplace &place, const Invocation &call);
+Result<Answer> runAttachmentRemove(Workplace &place, const Invocation &call);
+
 Result<Answer> runDocumentList(Workplace &place, const Invocation &call);
 Result<Answer> runDocumentWrite(Workplace &place, const Invocation &call);
 Result<Answer> runDocumentBlank(Workplace &place, const Invocation &call);

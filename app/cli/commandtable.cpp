@@ -131,7 +131,8 @@ QList<CommandSpec> caseCommands()
          "FILE…",
          1,
          -1,
-         QT_TRANSLATE_NOOP("Cli", "Take cases in from JSON files; - is standard input"),
+         QT_TRANSLATE_NOOP("Cli",
+                           "Take cases in from JSON files or exported zips; - is standard input"),
          {},
          {QStringLiteral("case import case01.json case02.json")},
          runCaseImport},
@@ -176,6 +177,50 @@ QList<CommandSpec> caseCommands()
          {},
          {QStringLiteral("history 12")},
          runHistory},
+    };
+}
+
+QList<CommandSpec> attachmentCommands()
+{
+    return {
+        {{QStringLiteral("attachment"), QStringLiteral("list")},
+         "CASE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "List what was handed in"),
+         {},
+         {QStringLiteral("attachment list 12")},
+         runAttachmentList},
+        {{QStringLiteral("attachment"), QStringLiteral("add")},
+         "CASE [FILE…]",
+         1,
+         -1,
+         QT_TRANSLATE_NOOP("Cli", "Copy files into a case, or note what lies on paper alone"),
+         {{"title", "TEXT", QT_TRANSLATE_NOOP("Cli", "What it is; else the name of the file")},
+          {"category", "CODE", QT_TRANSLATE_NOOP("Cli", "Kind of thing, e.g. photo")},
+          {"from", "NAME", QT_TRANSLATE_NOOP("Cli", "Who gave it; a party or somebody else")},
+          {"received-on", "DAY", QT_TRANSLATE_NOOP("Cli", "Day it was received; else today")},
+          {"original", "yes|no", QT_TRANSLATE_NOOP("Cli", "The original was handed in or shown")},
+          {"pages", "N", QT_TRANSLATE_NOOP("Cli", "Number of pages")},
+          {"proves", "TEXT", QT_TRANSLATE_NOOP("Cli", "What it proves")}},
+         {QStringLiteral("attachment add 12 天花板.jpg --category photo --from 李建民")},
+         runAttachmentAdd},
+        {{QStringLiteral("attachment"), QStringLiteral("save")},
+         "CASE N",
+         2,
+         2,
+         QT_TRANSLATE_NOOP("Cli", "Write the file of an attachment"),
+         {{"to", "FILE", QT_TRANSLATE_NOOP("Cli", "Where to")}, overwrite},
+         {QStringLiteral("attachment save 12 1 --to photo.jpg")},
+         runAttachmentSave},
+        {{QStringLiteral("attachment"), QStringLiteral("remove")},
+         "CASE N",
+         2,
+         2,
+         QT_TRANSLATE_NOOP("Cli", "Take an attachment out of a case; the history keeps it"),
+         {{"why", "TEXT", QT_TRANSLATE_NOOP("Cli", "The reason")}},
+         {QStringLiteral("attachment remove 12 1 --why 交错了")},
+         runAttachmentRemove},
     };
 }
 
@@ -285,8 +330,9 @@ QList<CommandSpec> handoverCommands()
 
 const QList<CommandSpec> &commandTable()
 {
-    static const QList<CommandSpec> table
-        = roomCommands() + peopleCommands() + caseCommands() + paperCommands() + handoverCommands();
+    static const QList<CommandSpec> table = roomCommands() + peopleCommands() + caseCommands()
+                                            + attachmentCommands() + paperCommands()
+                                            + handoverCommands();
     return table;
 }
 
@@ -298,6 +344,9 @@ const QList<GroupSpec> &groupTable()
         {QStringLiteral("mediator"), QT_TRANSLATE_NOOP("Cli", "Who works here"),
          QStringLiteral("list")},
         {QStringLiteral("case"), QT_TRANSLATE_NOOP("Cli", "The cases of the room"), {}},
+        {QStringLiteral("attachment"),
+         QT_TRANSLATE_NOOP("Cli", "Evidence and other attachments"),
+         {}},
         {QStringLiteral("document"), QT_TRANSLATE_NOOP("Cli", "Official papers"), {}},
         {QStringLiteral("casefile"), QT_TRANSLATE_NOOP("Cli", "Handing case files over"), {}},
         {QStringLiteral("backup"), QT_TRANSLATE_NOOP("Cli", "Backups of the room"),

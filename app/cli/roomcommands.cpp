@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/commands.h"
+#include "app/cli/optionfields.h"
 #include "core/casework/roomdesk.h"
 #include "core/exchange/practiceroom.h"
 #include "core/words/sentences.h"
@@ -30,36 +31,6 @@ QStringList linesOf(const QString &type, const QJsonObject &body)
         lines += fieldName(type, it.key()) + QStringLiteral(": ") + value;
     }
     return lines;
-}
-
-/// A body in which the options stand for fields of the same name; an empty text clears one.
-/// `where` of an error is the option.
-template<typename T>
-Result<T> withOptions(const T &value, const Invocation &call, const CodeTables &codes)
-{
-    QJsonObject body = bodyOf(value);
-    for (auto it = call.options.constBegin(); it != call.options.constEnd(); ++it) {
-        const QString key = QString(it.key()).replace(u'-', u'_');
-        const QString text = it.value().last();
-        static const QStringList switches{QStringLiteral("head"), QStringLiteral("full_time")};
-        if (text.isEmpty())
-            body.remove(key);
-        else if (!switches.contains(key))
-            body.insert(key, text);
-        else if (text == u"yes" || text == u"no")
-            body.insert(key, text == u"yes");
-        else
-            return Error{ErrorCode::Invalid, QStringLiteral("wrong value"),
-                         QString(u"--" + it.key()), QStringLiteral("yes | no")};
-    }
-    auto changed = fromBody<T>(body, {}, codes);
-    if (!changed) {
-        Error error = changed.error();
-        error.where = QStringLiteral("--") + error.where.mid(1).replace(u'_', u'-');
-        return error;
-    }
-    changed.value().id = value.id;
-    return changed;
 }
 
 Result<QByteArray> fileBytes(const QString &path)

@@ -183,6 +183,17 @@ Done CaseDesk::recordSignings(CaseId caseId, const QList<Signing> &signings)
     return saveAll(caseId, changes);
 }
 
+Done CaseDesk::withdrawSignings(CaseId caseId, const QList<SectionId> &signings, const QString &why)
+{
+    ASSIGN_OR_RETURN(const CaseFile file, m_room->cases().load(caseId));
+    if (file.record.archivedOn.isValid())
+        return Error{ErrorCode::Refused, QStringLiteral("a filed case stays"), file.record.number};
+    QList<Change> changes;
+    for (const SectionId &id : signings)
+        changes.append(deletionOf(caseId, QString(Signing::type), id.uuid()));
+    return saveAll(caseId, changes, why);
+}
+
 Done CaseDesk::discard(CaseId caseId, const QString &why)
 {
     ASSIGN_OR_RETURN(const CaseFile file, m_room->cases().load(caseId));

@@ -60,6 +60,9 @@ public:
 
     /// Records acts on one issued paper in one call; what it says is frozen from then on.
     Done recordSignings(CaseId caseId, const QList<Signing> &signings);
+    /// Takes back what was recorded by mistake, as one call that keeps the reason. Refused in a
+    /// filed case.
+    Done withdrawSignings(CaseId caseId, const QList<SectionId> &signings, const QString &why);
 
     /// Puts a case into the bin, with a reason, or takes it out.
     Done discard(CaseId caseId, const QString &why);
@@ -69,11 +72,18 @@ public:
     /// NotFound when there is none; Refused when it would touch a signed paper.
     Result<QUuid> undoable(CaseId caseId) const;
     Result<QUuid> undo(CaseId caseId);
+    /// What `redo` would bring back: the newest undoing, if nothing was written since. NotFound
+    /// when there is none.
+    Result<QUuid> redoable(CaseId caseId) const;
+    Result<QUuid> redo(CaseId caseId);
 
     /// Every change of every field, newest first.
     Result<QList<HistoryEntry>> history(CaseId caseId) const;
 
 private:
+    /// Puts what a desk call changed back to what it was before, as new revisions.
+    Result<QUuid> takeBack(CaseId caseId, const QUuid &call);
+
     Room *m_room;
 };
 

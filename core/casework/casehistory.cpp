@@ -68,14 +68,12 @@ Result<QUuid> CaseDesk::undoable(CaseId caseId) const
                      RevisionLog(m_room->database()).ofCase(caseId.uuid()));
     QSet<QUuid> undone;
     for (auto it = revisions.crbegin(); it != revisions.crend(); ++it) {
-        if (it->type == u"event")
+        if (it->type == u"event" || undone.contains(it->call))
             continue;
         if (!it->undoes.isNull()) {
             undone.insert(it->undoes);
             continue;
         }
-        if (undone.contains(it->call))
-            continue;
         if (it->type == Signing::type || it->type == Paper::type)
             return Error{ErrorCode::Refused, QStringLiteral("a paper was issued or signed")};
         if (it->call == revisions.first().call)
@@ -85,9 +83,40 @@ Result<QUuid> CaseDesk::undoable(CaseId caseId) const
     return Error{ErrorCode::NotFound, QStringLiteral("nothing to undo")};
 }
 
+Result<QUuid> CaseDesk::redoable(CaseId caseId) const
+{
+    ASSIGN_OR_RETURN(const QList<Revision> revisions,
+                     RevisionLog(m_room->database()).ofCase(caseId.uuid()));
+    QHash<QUuid, QUuid> undoes; // by call
+    for (const Revision &revision : revisions)
+        undoes.insert(revision.call, revision.undoes);
+    QSet<QUuid> redone;
+    for (auto it = revisions.crbegin(); it != revisions.crend(); ++it) {
+        if (it->type == u"event" || redone.contains(it->call))
+            continue;
+        if (it->undoes.isNull())
+            break; // something new was written since
+        if (undoes.value(it->undoes).isNull())
+            return it->call;
+        redone.insert(it->undoes);
+    }
+    return Error{ErrorCode::NotFound, QStringLiteral("nothing to redo")};
+}
+
 Result<QUuid> CaseDesk::undo(CaseId caseId)
 {
     ASSIGN_OR_RETURN(const QUuid call, undoable(caseId));
+    return takeBack(caseId, call);
+}
+
+Result<QUuid> CaseDesk::redo(CaseId caseId)
+{
+    ASSIGN_OR_RETURN(const QUuid call, redoable(caseId));
+    return takeBack(caseId, call);
+}
+
+Result<QUuid> CaseDesk::takeBack(CaseId caseId, const QUuid &call)
+{
     ASSIGN_OR_RETURN(const QList<Revision> revisions,
                      RevisionLog(m_room->database()).ofCase(caseId.uuid()));
     QList<Change> changes;

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/casework/changenotifier.h"
+#include "core/domain/phrasebook.h"
 #include "core/domain/rules.h"
 #include "core/platform/roomlock.h"
 #include "core/storage/caserepository.h"
@@ -19,6 +20,7 @@ struct RoomRules
 {
     CodeTables codes;
     Limits limits;
+    PhraseBook phrases;
 };
 
 /// An open room file: one process, one writer. Everything that is done in it goes through the

@@ -21,4 +21,24 @@ Result<MediatorId> RoomDesk::saveMediator(Mediator mediator)
     return mediator.id;
 }
 
+Done RoomDesk::keepPhrase(const QString &text)
+{
+    Phrase phrase{SectionId::fresh(), text.trimmed()};
+    ASSIGN_OR_RETURN(const QList<Phrase> known, m_room->cases().phrases());
+    const bool isKnown = std::any_of(known.begin(), known.end(), [&phrase](const Phrase &other) {
+        return other.text == phrase.text;
+    });
+    if (phrase.text.isEmpty() || isKnown)
+        return Success{};
+    RETURN_IF_ERROR(
+        m_room->write({Change{QString(Phrase::type), phrase.id.uuid(), {}, bodyOf(phrase)}}));
+    return Success{};
+}
+
+Done RoomDesk::removePhrase(SectionId phrase)
+{
+    RETURN_IF_ERROR(m_room->write({Change{QString(Phrase::type), phrase.uuid(), {}, {}, true}}));
+    return Success{};
+}
+
 } // namespace maplebridge

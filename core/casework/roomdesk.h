@@ -7,7 +7,7 @@
 
 namespace maplebridge {
 
-/// Writes to what belongs to the room as a whole: committee and mediators.
+/// Writes to what belongs to the room as a whole: committee, mediators, own phrases.
 class RoomDesk
 {
 public:
@@ -16,6 +16,10 @@ public:
     Done saveCommittee(const Committee &committee);
     /// A mediator without id is a new one; gives the id.
     Result<MediatorId> saveMediator(Mediator mediator);
+
+    /// Keeps a sentence for later minutes; the same one again is kept once.
+    Done keepPhrase(const QString &text);
+    Done removePhrase(SectionId phrase);
 
 private:
     Room *m_room;

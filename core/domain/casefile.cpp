@@ -120,6 +120,8 @@ private:
             return append(section, pointer, m_file->papers);
         if (section.type == Signing::type)
             return append(section, pointer, m_file->signings);
+        if (section.type == Attachment::type)
+            return append(section, pointer, m_file->attachments);
         return Error{ErrorCode::Invalid, QStringLiteral("section type ") + section.type,
                      pointer.chopped(4) + QStringLiteral("type"),
                      QStringLiteral("a known section type")};
@@ -183,6 +185,11 @@ const Session *CaseFile::session(SessionId wanted) const
     return findById(sessions, wanted);
 }
 
+const Attachment *CaseFile::attachment(SectionId wanted) const
+{
+    return findById(attachments, wanted);
+}
+
 QList<const Party *> CaseFile::side(Side wanted) const
 {
     QList<const Party *> found;
@@ -228,6 +235,7 @@ QList<Section> sectionsOf(const CaseFile &file)
     all(file.signings);
     if (file.closing)
         sections.append(sectionOf(*file.closing));
+    all(file.attachments);
     return sections;
 }
 
@@ -284,6 +292,10 @@ Done checkReferences(const CaseFile &file)
             return fault(Signing::type, signing.id, "party"_L1);
         if (!signing.paper.isNull() && findById(file.papers, signing.paper) == nullptr)
             return fault(Signing::type, signing.id, "paper"_L1);
+    }
+    for (const Attachment &attachment : file.attachments) {
+        if (!known(attachment.party))
+            return fault(Attachment::type, attachment.id, "party"_L1);
     }
     if (file.agreement) {
         if (!allKnown(file.agreement->parties))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/agreement.h"
+#include "core/domain/attachment.h"
 #include "core/domain/session.h"
 
 namespace maplebridge {
@@ -187,10 +188,12 @@ struct CaseFile
     QList<Paper> papers;
     QList<Signing> signings;
     std::optional<Closing> closing;
+    QList<Attachment> attachments; ///< As they were added.
 
     [[nodiscard]] const Party *party(PartyId id) const;
     [[nodiscard]] const Obligation *obligation(ObligationId id) const;
     [[nodiscard]] const Session *session(SessionId id) const;
+    [[nodiscard]] const Attachment *attachment(SectionId id) const;
     [[nodiscard]] QList<const Party *> side(Side side) const;
     [[nodiscard]] QList<const MinuteLine *> minutesOf(SessionId id) const;
 

@@ -45,6 +45,10 @@ inline constexpr const char *aboutSection<
                "is left out where the act is known but not the version that was signed.";
 template<>
 inline constexpr const char *aboutSection<Closing> = "How the case ended; at most one.";
+template<>
+inline constexpr const char *aboutSection<
+    Attachment> = "A thing of the dossier beside its papers. The bytes of `file` do not stand in "
+                  "the case file; an export carries them beside it.";
 
 const QString introduction = QStringLiteral(
     R"(# The case file format

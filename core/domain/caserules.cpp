@@ -200,6 +200,20 @@ QList<Issue> issuesOf(const Agreement &agreement, const CaseFile &file)
     return issues;
 }
 
+QList<Issue> issuesOf(const Attachment &attachment, const QDate &today)
+{
+    QList<Issue> issues;
+    const auto add = [&](QLatin1StringView field, Problem problem) {
+        issues.append({QString(Attachment::type), attachment.id.uuid(), QString(field), problem,
+                       attachment.title});
+    };
+    if (attachment.title.trimmed().isEmpty())
+        add("title"_L1, Problem::Missing);
+    if (attachment.receivedOn.isValid() && attachment.receivedOn > today)
+        add("received_on"_L1, Problem::DateInFuture);
+    return issues;
+}
+
 QList<Issue> issuesOf(const CaseFile &file, const QDate &day, const Limits &limits)
 {
     QList<Issue> issues;
@@ -232,6 +246,8 @@ QList<Issue> issuesOf(const CaseFile &file, const QDate &day, const Limits &limi
         issues += issuesOf(session, file);
     if (file.agreement)
         issues += issuesOf(*file.agreement, file);
+    for (const Attachment &attachment : file.attachments)
+        issues += issuesOf(attachment, day);
     if (file.closing)
         checkRemedies(*file.closing, issues);
     return issues;

@@ -140,18 +140,22 @@ Result<Limits> Limits::fromJson(const QByteArray &bytes)
     Limits limits;
     limits.numberPattern
         = read[QStringLiteral("number_pattern")][QStringLiteral("value")].toString();
-    const std::array<std::pair<QLatin1StringView, int *>, 6> places{
+    const std::array<std::pair<QLatin1StringView, int *>, 7> places{
         {{"full_age"_L1, &limits.fullAge},
          {"child_data_age"_L1, &limits.childDataAge},
          {"many_parties"_L1, &limits.manyParties},
          {"fewest_representatives"_L1, &limits.fewestRepresentatives},
          {"most_representatives"_L1, &limits.mostRepresentatives},
-         {"confirmation_days"_L1, &limits.confirmationDays}}};
+         {"confirmation_days"_L1, &limits.confirmationDays},
+         {"attachment_megabytes"_L1, &limits.attachmentMegabytes}}};
     for (const auto &[key, place] : places) {
         *place = values.value(key, 0);
         if (*place <= 0)
             return Error{ErrorCode::Invalid, QStringLiteral("limit missing"), QString(key)};
     }
+    for (const QJsonValue type :
+         read[QStringLiteral("refused_attachments")][QStringLiteral("value")].toArray())
+        limits.refusedAttachments += type.toString();
     if (!limits.numberPattern.contains(u"{n}"))
         return Error{ErrorCode::Invalid, QStringLiteral("number pattern"),
                      QStringLiteral("/number_pattern")};

@@ -69,7 +69,9 @@ struct Limits
     int manyParties = 10;  ///< 民诉法解释 art. 75.
     int fewestRepresentatives = 2;
     int mostRepresentatives = 5;
-    int confirmationDays = 30;  ///< 人民调解法 art. 33.
+    int confirmationDays = 30; ///< 人民调解法 art. 33.
+    int attachmentMegabytes = 64;
+    QStringList refusedAttachments = {}; ///< Media types that no case keeps: programs.
     QString numberPattern = {}; ///< How case numbers are written where the committee says nothing.
 
     static Result<Limits> fromJson(const QByteArray &bytes);
@@ -81,6 +83,7 @@ struct Limits
 [[nodiscard]] QList<Issue> issuesOf(const Session &session, const CaseFile &file);
 [[nodiscard]] QList<Issue> issuesOf(const Obligation &obligation, const CaseFile &file);
 [[nodiscard]] QList<Issue> issuesOf(const Agreement &agreement, const CaseFile &file);
+[[nodiscard]] QList<Issue> issuesOf(const Attachment &attachment, const QDate &today);
 /// Broken rules of the whole case.
 [[nodiscard]] QList<Issue> issuesOf(const CaseFile &file, const QDate &day, const Limits &limits);
 

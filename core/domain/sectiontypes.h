@@ -19,7 +19,7 @@ struct TypeList
 /// The sections that files of cases hold, in the order in which they are written.
 using CaseSectionTypes
     = TypeList<Mediator, CaseRecord, CaseNarrative, Party, PartyDetails, Investigation, Session,
-               MinuteLine, Agreement, Obligation, Paper, Signing, Closing>;
+               MinuteLine, Agreement, Obligation, Paper, Signing, Closing, Attachment>;
 
 /// Calls `act(std::type_identity<T>{})` for each type of the list.
 template<typename... Types, typename Act>

@@ -5,6 +5,7 @@
 
 #include "core/domain/sectiontypes.h"
 
+#include <QMimeDatabase>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,11 +17,12 @@ namespace {
 class Arrival
 {
 public:
-    Arrival(const Room *room, const CaseDocument *document)
+    Arrival(const Room *room, const CaseDocument *document, const CameAlong *files)
         : m_room(room)
         , m_document(document)
         , m_cases(room->cases())
         , m_sections(sectionsOf(document->file))
+        , m_files(files)
     {}
 
     Result<ImportedCase> prepare()
@@ -34,11 +36,13 @@ public:
         m_outcome.id = caseId();
         m_outcome.number = m_document->file.record.number;
         m_outcome.isNew = !m_present;
-        RETURN_IF_ERROR(countPapers());
+        RETURN_IF_ERROR(settleFiles());
         return m_outcome;
     }
 
     [[nodiscard]] const QList<Change> &changes() const { return m_changes; }
+    /// Hashes of what came along and has to be kept before the changes are written.
+    [[nodiscard]] const QStringList &wantedFiles() const { return m_wanted; }
 
 private:
     /// Gives every mediator of the document the id that this room knows them by.
@@ -180,16 +184,32 @@ private:
         return Success{};
     }
 
-    Done countPapers()
+    /// Which bytes the case refers to: kept here, brought along, or missing.
+    Done settleFiles()
     {
         for (const Paper &paper : m_document->file.papers) {
-            const auto pdf = m_cases.attachment(paper.pdf);
-            if (!pdf && pdf.error().code != ErrorCode::NotFound)
-                return pdf.error();
-            if (!pdf)
-                ++m_outcome.papersWithoutPdf;
+            ASSIGN_OR_RETURN(const bool hasPdf, settleFile(paper.pdf));
+            RETURN_IF_ERROR(settleFile(paper.content));
+            m_outcome.papersWithoutPdf += hasPdf ? 0 : 1;
+        }
+        for (const Attachment &attachment : m_document->file.attachments) {
+            ASSIGN_OR_RETURN(const bool isThere, settleFile(attachment.file));
+            m_outcome.attachmentsWithoutFile += isThere || attachment.file.isEmpty() ? 0 : 1;
         }
         return Success{};
+    }
+
+    Result<bool> settleFile(const QString &hash)
+    {
+        const auto kept = m_cases.attachment(hash);
+        if (kept)
+            return true;
+        if (kept.error().code != ErrorCode::NotFound)
+            return kept.error();
+        if (!m_files->contains(hash))
+            return false;
+        m_wanted.append(hash);
+        return true;
     }
 
     void rename(const QUuid &from, const QUuid &to) { m_renamed.insert(from, to); }
@@ -200,24 +220,32 @@ private:
     const CaseDocument *m_document;
     CaseRepository m_cases;
     QList<Section> m_sections;
+    const CameAlong *m_files;
     QHash<QUuid, QUuid> m_renamed;
     std::optional<StoredCase> m_present;
     QHash<QUuid, QJsonObject> m_kept;
     QList<Change> m_changes;
     ImportedCase m_outcome;
+    QStringList m_wanted;
 };
 
 } // namespace
 
-Result<ImportedCase> importCase(Room *room, const CaseDocument &document, const QString &source)
+Result<ImportedCase> importCase(Room *room, const CaseDocument &document, const QString &source,
+                                const CameAlong &files)
 {
-    Arrival arrival(room, &document);
-    ASSIGN_OR_RETURN(ImportedCase outcome, arrival.prepare());
+    Arrival arrival(room, &document, &files);
+    ASSIGN_OR_RETURN(ImportedCase imported, arrival.prepare());
+    const QMimeDatabase types;
+    for (const QString &hash : arrival.wantedFiles()) {
+        const QByteArray &bytes = *files.constFind(hash);
+        RETURN_IF_ERROR(room->keepAttachment(bytes, types.mimeTypeForData(bytes).name()));
+    }
     WriteContext context;
     context.source = source;
     ASSIGN_OR_RETURN(const QUuid call, room->write(arrival.changes(), context));
-    outcome.isChanged = !call.isNull();
-    return outcome;
+    imported.isChanged = !call.isNull();
+    return imported;
 }
 
 Result<ImportedCase> importCaseJson(Room *room, const QByteArray &bytes, const QString &source)

@@ -18,7 +18,11 @@ struct ImportedCase
     QStringList newMediators; ///< Names of those whom the room did not know.
     int papersWithoutPdf = 0; ///< Issued papers whose PDF is not in this room: a case file alone
                               ///< carries their text only.
+    int attachmentsWithoutFile = 0; ///< Attachments whose bytes are not in this room.
 };
+
+/// Bytes that came along with a case, by their SHA-256 in hex.
+using CameAlong = QHash<QString, QByteArray>;
 
 /// Takes a case in as one desk call: all of it or nothing.
 ///
@@ -30,8 +34,9 @@ struct ImportedCase
 ///
 /// Conflict when the number or an id is taken by another case; Refused when an issued paper
 /// would go or change. `source` is what the log names as the origin, e.g. a file name.
+/// Of `files`, the room keeps what the case refers to and the room does not have.
 Result<ImportedCase> importCase(Room *room, const CaseDocument &document,
-                                const QString &source = {});
+                                const QString &source = {}, const CameAlong &files = {});
 
 /// The same from the bytes of a case file.
 Result<ImportedCase> importCaseJson(Room *room, const QByteArray &bytes,

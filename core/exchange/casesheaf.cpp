@@ -9,6 +9,7 @@
 #include "core/words/sentences.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace maplebridge {
 namespace {
@@ -45,7 +46,7 @@ public:
             ++m_place;
             RETURN_IF_ERROR(m_masked ? addMasked(one) : addWhole(one, whole));
         }
-        return Success{};
+        return addAttachments(whole);
     }
 
 private:
@@ -116,11 +117,47 @@ private:
         }
         if (bytes.error().code != ErrorCode::NotFound)
             return bytes.error();
-        remark(
-            said(QT_TRANSLATE_NOOP("Exchange", "%1: this room does not have the file itself, only "
-                                               "its text. It was issued elsewhere."))
-                .arg(about));
+        remark(said(QT_TRANSLATE_NOOP("Exchange",
+                                      "%1: this room does not have the file itself; it was "
+                                      "made or received elsewhere."))
+                   .arg(about));
         return Success{};
+    }
+
+    /// What was handed in. It shows what masking hides, so a masked copy leaves it out.
+    Done addAttachments(const CaseFile &file)
+    {
+        int kept = 0;
+        for (const Attachment &attachment : file.attachments) {
+            if (attachment.file.isEmpty())
+                continue;
+            ++kept;
+            if (m_masked)
+                continue;
+            const QString name = safeFileName(
+                QStringLiteral("%1 %2").arg(kept, 2, 10, QChar(u'0')).arg(attachment.title), 80);
+            const QString suffix = QFileInfo(attachment.fileName).suffix();
+            RETURN_IF_ERROR(addKept(attachment.file, QStringLiteral("attachments/"), name,
+                                    suffix.isEmpty() ? QString() : u'.' + suffix,
+                                    aboutAttachment(attachment)));
+        }
+        if (m_masked && kept > 0)
+            remark(said(QT_TRANSLATE_NOOP("Exchange",
+                                          "What was handed in (%1 files) does not go along in a "
+                                          "masked copy: nobody can mask what it shows."))
+                       .arg(kept));
+        return Success{};
+    }
+
+    [[nodiscard]] QString aboutAttachment(const Attachment &attachment) const
+    {
+        QStringList parts{attachment.title};
+        parts += m_room->rules().codes.label(u"attachment_kind", attachment.category, isEnglish());
+        const Party *party = m_sheaf->document.file.party(attachment.party);
+        parts += party == nullptr ? attachment.giver : party->details.name;
+        parts += dayText(attachment.receivedOn);
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
     }
 
     Done addDraft(const OfferedPaper &wanted, const CaseFile &file)

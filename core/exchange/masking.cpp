@@ -178,6 +178,8 @@ CaseDocument maskedDocument(const CaseDocument &document)
     TextMask mask = maskFor(document);
     CaseDocument shown = document;
     CaseFile &file = shown.file;
+    // A case of its own: taken in again, it must never stand for the one it was made from.
+    file.id = CaseId::fresh();
     for (Party &party : file.parties)
         maskFields(party.details);
     for (Session &session : file.sessions)
@@ -194,6 +196,8 @@ CaseDocument maskedDocument(const CaseDocument &document)
         paper.pdf.clear();
         paper.content.clear();
     }
+    for (Attachment &attachment : file.attachments)
+        attachment.file.clear();
 
     const auto visit = [&mask](auto &value) { fieldsOf(mask, value); };
     const auto visitAll = [&visit](auto &values) {
@@ -211,6 +215,7 @@ CaseDocument maskedDocument(const CaseDocument &document)
         visit(*file.agreement);
     visitAll(file.obligations);
     visitAll(file.signings);
+    visitAll(file.attachments);
     if (file.closing)
         visit(*file.closing);
     visitAll(shown.mediators);

@@ -25,9 +25,12 @@ Result<RoomRules> builtInRules()
 {
     ASSIGN_OR_RETURN(const QByteArray codes, dataFile(QStringLiteral("rules/codes.json")));
     ASSIGN_OR_RETURN(const QByteArray limits, dataFile(QStringLiteral("rules/limits.json")));
+    ASSIGN_OR_RETURN(const QByteArray phrases,
+                     dataFile(QStringLiteral("rules/minutes-phrases.json")));
     RoomRules rules;
     ASSIGN_OR_RETURN(rules.codes, CodeTables::fromJson(codes));
     ASSIGN_OR_RETURN(rules.limits, Limits::fromJson(limits));
+    ASSIGN_OR_RETURN(rules.phrases, PhraseBook::fromJson(phrases));
     return rules;
 }
 

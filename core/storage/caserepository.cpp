@@ -108,6 +108,24 @@ Result<T> storedBody(const QByteArray &bytes, const CodeTables &codes)
     return Error{ErrorCode::Corrupt, json.error().detail};
 }
 
+/// What belongs to the room as a whole, of one type, in the order it was added.
+template<typename T>
+Result<QList<T>> ofRoom(const Database &database, const CodeTables &codes)
+{
+    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(database, QStringLiteral(R"(
+        SELECT entity, body FROM section
+         WHERE case_id IS NULL AND type = :type AND deleted = 0 ORDER BY born)")));
+    statement.bind(QStringLiteral(":type"), QString(T::type));
+    RETURN_IF_ERROR(statement.exec());
+    QList<T> values;
+    while (statement.next()) {
+        ASSIGN_OR_RETURN(T value, storedBody<T>(statement.bytes(1), codes));
+        value.id = decltype(value.id)(uuid(statement.bytes(0)));
+        values.append(value);
+    }
+    return values;
+}
+
 } // namespace
 
 Result<StoredCase> CaseRepository::stored(CaseId id) const
@@ -240,17 +258,12 @@ Result<Committee> CaseRepository::committee() const
 
 Result<QList<Mediator>> CaseRepository::mediators() const
 {
-    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, QStringLiteral(R"(
-        SELECT entity, body FROM section
-         WHERE case_id IS NULL AND type = 'mediator' AND deleted = 0 ORDER BY born)")));
-    RETURN_IF_ERROR(statement.exec());
-    QList<Mediator> mediators;
-    while (statement.next()) {
-        ASSIGN_OR_RETURN(Mediator mediator, storedBody<Mediator>(statement.bytes(1), *m_codes));
-        mediator.id = MediatorId(uuid(statement.bytes(0)));
-        mediators.append(mediator);
-    }
-    return mediators;
+    return ofRoom<Mediator>(*m_database, *m_codes);
+}
+
+Result<QList<Phrase>> CaseRepository::phrases() const
+{
+    return ofRoom<Phrase>(*m_database, *m_codes);
 }
 
 Result<int> CaseRepository::lastGivenNumber(int year) const

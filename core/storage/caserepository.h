@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/phrasebook.h"
 #include "core/domain/rules.h"
 #include "core/storage/database.h"
 
@@ -114,6 +115,8 @@ public:
     /// NotFound in a room without a committee.
     Result<Committee> committee() const;
     Result<QList<Mediator>> mediators() const;
+    /// The room's own phrases, as they were added.
+    Result<QList<Phrase>> phrases() const;
 
     /// The highest number of a series that was given this year, 0 for none, and the
     /// numbers up to it that no case of today bears.

@@ -31,6 +31,7 @@ const std::array sectionNames{
     Name{"closing", QT_TRANSLATE_NOOP("Words", "Ending")},
     Name{"committee", QT_TRANSLATE_NOOP("Words", "Committee")},
     Name{"mediator", QT_TRANSLATE_NOOP("Words", "Mediator")},
+    Name{"attachment", QT_TRANSLATE_NOOP("Words", "Attachment")},
     Name{"event", QT_TRANSLATE_NOOP("Words", "Event")},
 };
 
@@ -44,6 +45,15 @@ const std::array fieldNames{
     Name{"number_pattern", QT_TRANSLATE_NOOP("Words", "Pattern of case numbers")},
     Name{"case/kind", QT_TRANSLATE_NOOP("Words", "Kind of dispute")},
     Name{"party/kind", QT_TRANSLATE_NOOP("Words", "Person or organisation")},
+    Name{"attachment/category", QT_TRANSLATE_NOOP("Words", "Kind of thing")},
+    Name{"attachment/party", QT_TRANSLATE_NOOP("Words", "Given by")},
+    Name{"attachment/title", QT_TRANSLATE_NOOP("Words", "What it is")},
+    Name{"giver", QT_TRANSLATE_NOOP("Words", "Given by somebody else")},
+    Name{"received_on", QT_TRANSLATE_NOOP("Words", "Received on")},
+    Name{"original", QT_TRANSLATE_NOOP("Words", "Original")},
+    Name{"pages", QT_TRANSLATE_NOOP("Words", "Pages")},
+    Name{"proves", QT_TRANSLATE_NOOP("Words", "What it proves")},
+    Name{"file_name", QT_TRANSLATE_NOOP("Words", "File")},
     Name{"name", QT_TRANSLATE_NOOP("Words", "Name")},
     Name{"original_name", QT_TRANSLATE_NOOP("Words", "Name in own script")},
     Name{"sex", QT_TRANSLATE_NOOP("Words", "Sex")},
@@ -154,7 +164,9 @@ QString fieldName(const QString &type, const QString &field)
     if (!isNumber)
         return name;
     const QString item = QStringLiteral("%1 %2").arg(name).arg(index + 1);
-    return parts.size() > 2 ? item + (isEnglish() ? QStringLiteral(", ") : QStringLiteral("，")) + lookUp(fieldNames, parts[2]) : item;
+    return parts.size() > 2 ? item + (isEnglish() ? QStringLiteral(", ") : QStringLiteral("，"))
+                                  + lookUp(fieldNames, parts[2])
+                            : item;
 }
 
 } // namespace maplebridge

@@ -4,6 +4,7 @@
 #include "core/words/sentences.h"
 
 #include "core/base/text.h"
+#include "core/words/refusals.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -81,7 +82,7 @@ QString sentenceFor(const Error &error)
     case ErrorCode::Invalid:
         return invalidSentence(error);
     case ErrorCode::Refused:
-        return said(QT_TRANSLATE_NOOP("Words", "This cannot be done: %1.")).arg(error.detail);
+        return refusalSentence(error);
     case ErrorCode::Conflict:
         return conflictSentence(error);
     case ErrorCode::Ambiguous:

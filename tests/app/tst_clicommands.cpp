@@ -68,6 +68,38 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(other.room()));
     }
 
+    void whatWasHandedInGoesInAndOut()
+    {
+        const CliFixture cli;
+        VERIFY_EXIT(cli.at(words("init --practice")), 0);
+        const QByteArray bytes = "收据：三百元";
+        QVERIFY(CliFixture::writeFile(cli.path(QStringLiteral("收据.txt")), bytes));
+        const CliRun added
+            = cli.json(QStringList{QStringLiteral("attachment"), QStringLiteral("add"),
+                                   QStringLiteral("12"), cli.path(QStringLiteral("收据.txt"))}
+                       + words("--from 李建民 --category evidence --original yes --pages 2"));
+        VERIFY_EXIT(added, 0);
+        QVERIFY(!added.list().first()[QStringLiteral("party")].toString().isEmpty());
+        QCOMPARE(added.list().first()[QStringLiteral("pages")].toInt(), 2);
+        const QStringList save = words("attachment save 12 1 --to")
+                                 + QStringList{cli.path(QStringLiteral("again.txt"))};
+        VERIFY_EXIT(cli.at(save), 0);
+        QCOMPARE(CliFixture::bytesOf(cli.path(QStringLiteral("again.txt"))), bytes);
+        VERIFY_EXIT(cli.at(save), 1); // it is there already
+        VERIFY_EXIT(cli.at(words("attachment add 12 --title 租赁合同")), 0);
+        QCOMPARE(cli.json(words("attachment list 12")).list().size(), 2);
+        VERIFY_EXIT(cli.at(words("attachment save 12 2")), 1); // on paper alone
+        VERIFY_EXIT(cli.at(words("attachment add 12")), 2);
+        const CliRun wrong = cli.json(words("attachment add 12 --title 合同 --category nonsense"));
+        VERIFY_EXIT(wrong, 1);
+        QCOMPARE(wrong.fault().value(QStringLiteral("where")).toString(),
+                 QStringLiteral("--category"));
+        VERIFY_EXIT(cli.at(words("attachment remove 12 1 --why 交错了")), 0);
+        VERIFY_EXIT(cli.at(words("attachment remove 12 7")), 1);
+        QCOMPARE(cli.json(words("attachment list 12")).list().size(), 1);
+        VERIFY_EXIT(cli.at(words("check")), 0);
+    }
+
     void wrongValuesNameTheOption()
     {
         const CliFixture cli;

@@ -62,7 +62,7 @@ QString openAct(const CaseFile &file, Step step)
 
 Step stepOf(const Issue &issue)
 {
-    if (issue.type == Investigation::type)
+    if (issue.type == Investigation::type || issue.type == Attachment::type)
         return Step::Inquire;
     if (issue.type == Session::type || issue.type == MinuteLine::type)
         return Step::Mediate;
@@ -96,7 +96,12 @@ CaseGuide::CaseGuide(const Workbench *bench, QWidget *parent)
 
 void CaseGuide::refill(Card *card, QWidget *&rows)
 {
-    delete rows;
+    if (rows != nullptr) {
+        // A button of them may be getting the focus right now, which is what saved and led here.
+        rows->hide();
+        rows->setParent(nullptr);
+        rows->deleteLater();
+    }
     rows = new QWidget(card);
     auto *column = new QVBoxLayout(rows);
     column->setContentsMargins(0, 0, 0, 0);
@@ -162,7 +167,17 @@ void CaseGuide::addIssue(QVBoxLayout *column, const Issue &issue)
     QString sentence = sentenceFor(issue);
     if (!issue.name.isEmpty() && !sentence.contains(issue.name))
         sentence = tr("%1: %2").arg(issue.name, sentence);
-    column->addWidget(textLabel(QStringLiteral("• ") + sentence, TextLevel::Body, Tone::Warn));
+    // A link, because a button cannot break its words into lines.
+    QLabel *line = textLabel(QString(), TextLevel::Body, Tone::Warn);
+    line->setTextFormat(Qt::RichText);
+    line->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    line->setText(
+        QStringLiteral("• <a href=\"field\" style=\"color:%1\">%2</a>")
+            .arg(line->palette().color(QPalette::WindowText).name(), sentence.toHtmlEscaped()));
+    line->setAccessibleName(sentence);
+    line->setToolTip(tr("Go to the field"));
+    connect(line, &QLabel::linkActivated, this, [this, issue] { Q_EMIT fieldWanted(issue); });
+    column->addWidget(line);
 }
 
 void CaseGuide::showPapers(const CaseFile &file)

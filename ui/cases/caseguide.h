@@ -30,10 +30,12 @@ public:
 Q_SIGNALS:
     void paperWanted(const maplebridge::PaperRequest &request);
     void stepWanted(maplebridge::Step step);
+    /// The user wants to mend this.
+    void fieldWanted(const maplebridge::Issue &issue);
 
 private:
     void refill(Card *card, QWidget *&rows);
-    static void addIssue(QVBoxLayout *column, const Issue &issue);
+    void addIssue(QVBoxLayout *column, const Issue &issue);
     void showIssues(const CaseFile &file, Step step);
     void showPapers(const CaseFile &file);
     void addPaper(QVBoxLayout *column, const CaseFile &file, const PaperRequest &request,

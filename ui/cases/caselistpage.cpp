@@ -173,8 +173,11 @@ void CaseListPage::reload()
     else
         m_empty->setTexts(tr("No dispute has been registered yet."),
                           tr("Press F2 when somebody comes."));
+    // New words choose the best match; otherwise what was chosen stays so.
+    const bool isSearch = wanted != m_searched;
+    m_searched = wanted;
     if (!none)
-        m_table->selectRow(qMax(0, m_model.rowOf(before)));
+        m_table->selectRow(isSearch ? 0 : qMax(0, m_model.rowOf(before)));
     showDetail();
 }
 

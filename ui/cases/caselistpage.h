@@ -63,6 +63,7 @@ private:
     QLabel *m_detailText;
     ActionButton *m_open = nullptr;
     ActionButton *m_restore = nullptr;
+    QString m_searched; ///< The words that the list was last searched for.
     QTimer m_later;
 };
 

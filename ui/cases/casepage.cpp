@@ -10,6 +10,7 @@
 #include "ui/cases/caseguide.h"
 #include "ui/cases/historydialog.h"
 #include "ui/cases/registerstep.h"
+#include "ui/cases/undobuttons.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/followups/performstep.h"
 #include "ui/sessions/inquirestep.h"
@@ -25,7 +26,6 @@
 #include <QBoxLayout>
 #include <QResizeEvent>
 #include <QShortcut>
-#include <QToolTip>
 
 namespace maplebridge {
 namespace {
@@ -34,11 +34,13 @@ namespace {
 constexpr int lettersForTwoColumns = 50;
 constexpr int guideLetters = 15;
 
-StepLook lookOf(StepState state, bool isCurrent)
+StepLook lookOf(StepState state, bool isCurrent, bool hasIssues)
 {
     if (isCurrent)
         return StepLook::Current;
-    return state == StepState::Finished ? StepLook::Finished : StepLook::Todo;
+    if (state != StepState::Finished)
+        return StepLook::Todo;
+    return hasIssues ? StepLook::Unfinished : StepLook::Finished;
 }
 
 StepPage *makeStep(Step step, const Workbench *bench, CaseId id, QWidget *parent)
@@ -71,7 +73,7 @@ CasePage::CasePage(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_header(new PageHeader(QString(), this))
     , m_steps(new StepBar(this))
     , m_pane(new ScrollPane(this))
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_guidePane(new ScrollPane(this))
     , m_stepHost(new QWidget)
     , m_guide(new CaseGuide(bench))
     , m_indicator(new SaveIndicator(this))
@@ -90,16 +92,26 @@ CasePage::CasePage(const Workbench *bench, CaseId caseId, QWidget *parent)
     column->addWidget(m_steps);
     m_stepHost->setLayout(new QVBoxLayout);
     m_stepHost->layout()->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(spaceOf(Space::Medium));
-    m_columns->addWidget(m_stepHost, 1);
-    m_columns->addWidget(m_guide, 0);
-    m_pane->body()->addLayout(m_columns);
-    column->addWidget(m_pane, 1);
+    // Beside each other, so that what is missing stays in sight while the step scrolls.
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(spaceOf(Space::Small));
+    m_pane->body()->addWidget(m_stepHost);
+    columns->addWidget(m_pane, 1);
+    columns->addWidget(m_guidePane);
+    column->addLayout(columns, 1);
     buildFooter();
 
     connect(m_steps, &StepBar::stepChosen, this,
             [this](int step) { showStep(static_cast<Step>(step)); });
     connect(m_guide, &CaseGuide::stepWanted, this, &CasePage::showStep);
+    connect(
+        m_guide, &CaseGuide::fieldWanted, this,
+        [this](const Issue &issue) {
+            saveNow();
+            showStep(stepOf(issue));
+            pageOf(m_shown)->goTo(issue);
+        },
+        Qt::QueuedConnection);
     connect(m_guide, &CaseGuide::paperWanted, this, [this](const PaperRequest &request) {
         saveNow();
         Q_EMIT paperWanted(request);
@@ -125,11 +137,12 @@ void CasePage::buildHeader()
         Q_EMIT backWanted();
     });
     m_header->addLeading(back);
-    m_undo = new ActionButton(ActionButton::Kind::Quiet, tr("Undo"), this);
-    m_undo->setObjectName(QStringLiteral("undoButton"));
-    m_undo->setIconName(QStringLiteral("undo"));
-    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
-    connect(m_undo, &ActionButton::clicked, this, &CasePage::undo);
+    m_undo = new UndoButtons(
+        m_bench, m_caseId, [this] { saveNow(); }, this);
+    connect(m_undo, &UndoButtons::done, this,
+            [this] { m_indicator->showSaved(m_bench->clock()->wallTime().time()); });
+    connect(m_undo, &UndoButtons::failed, this,
+            [this](const Error &error) { m_indicator->showFailed(sentenceFor(error)); });
     m_header->addAction(m_undo);
     auto *history = new ActionButton(ActionButton::Kind::Quiet, tr("History"), this);
     history->setObjectName(QStringLiteral("historyButton"));
@@ -247,12 +260,15 @@ void CasePage::reload()
                                                          : m_file.record.number);
     const QList<StepState> states = stepStates(m_file);
     const Step current = currentStep(m_file);
-    for (int step = 0; step < stepCount; ++step)
-        m_steps->setState(step, lookOf(states[step], static_cast<Step>(step) == current));
-    const auto undoable = CaseDesk(m_bench->room).undoable(m_caseId);
-    m_undo->setEnabled(static_cast<bool>(undoable));
-    m_undo->setToolTip(undoable ? tr("Take back the last change (Ctrl+Alt+Z)")
-                                : sentenceFor(undoable.error()));
+    QSet<Step> open;
+    for (const Issue &issue :
+         issuesOf(m_file, m_bench->clock()->today(), m_bench->room->rules().limits))
+        open.insert(stepOf(issue));
+    for (int step = 0; step < stepCount; ++step) {
+        const auto one = static_cast<Step>(step);
+        m_steps->setState(step, lookOf(states[step], one == current, open.contains(one)));
+    }
+    m_undo->refreshSoon();
     if (m_pages.contains(static_cast<int>(m_shown)))
         m_pages[static_cast<int>(m_shown)]->show(m_file);
     refreshGuide();
@@ -261,37 +277,6 @@ void CasePage::reload()
 void CasePage::refreshGuide()
 {
     m_guide->show(m_file, m_shown);
-}
-
-QString CasePage::nextUndo() const
-{
-    const CaseDesk desk(m_bench->room);
-    const auto call = desk.undoable(m_caseId);
-    const auto history = desk.history(m_caseId);
-    if (!call || !history)
-        return {};
-    for (const HistoryEntry &entry : history.value()) {
-        if (entry.call == call.value())
-            return entry.field.isEmpty() ? sectionName(entry.type)
-                                         : tr("%1: %2").arg(sectionName(entry.type),
-                                                            fieldName(entry.type, entry.field));
-    }
-    return {};
-}
-
-void CasePage::undo()
-{
-    saveNow();
-    CaseDesk desk(m_bench->room);
-    const QString what = nextUndo();
-    const auto undone = desk.undo(m_caseId);
-    if (!undone) {
-        m_indicator->showFailed(sentenceFor(undone.error()));
-        return;
-    }
-    m_indicator->showSaved(m_bench->clock()->wallTime().time());
-    QToolTip::showText(m_undo->mapToGlobal(QPoint(0, m_undo->height())), tr("Undone: %1").arg(what),
-                       m_undo, {}, 6000);
 }
 
 void CasePage::showHistory()
@@ -336,12 +321,12 @@ void CasePage::arrange()
 {
     const int letter = fontMetrics().horizontalAdvance(QChar(0x56FD));
     const bool wide = width() >= lettersForTwoColumns * letter;
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_guide->setFixedWidth(wide ? guideLetters * letter : QWIDGETSIZE_MAX);
-    if (!wide) {
-        m_guide->setMinimumWidth(0);
-        m_guide->setMaximumWidth(QWIDGETSIZE_MAX);
-    }
+    QVBoxLayout *place = wide ? m_guidePane->body() : m_pane->body();
+    if (m_guide->parentWidget() != place->parentWidget())
+        place->addWidget(m_guide);
+    m_guidePane->setVisible(wide);
+    if (wide)
+        m_guidePane->setFixedWidth(guideLetters * letter + spaceOf(Space::Medium));
 }
 
 } // namespace maplebridge

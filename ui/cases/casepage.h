@@ -9,8 +9,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QBoxLayout;
-
 namespace maplebridge {
 
 class ActionButton;
@@ -20,6 +18,7 @@ class SaveIndicator;
 class ScrollPane;
 class StepBar;
 class StepPage;
+class UndoButtons;
 
 /// One case: its seven steps, what is missing, its papers, and the way to the next step. Any
 /// step may be visited and corrected at any time.
@@ -52,9 +51,6 @@ private:
     StepPage *pageOf(Step step);
     void reload();
     void refreshGuide();
-    void undo();
-    /// What undo would take back, in words.
-    [[nodiscard]] QString nextUndo() const;
     void showHistory();
     void discard();
     void arrange();
@@ -66,11 +62,11 @@ private:
     PageHeader *m_header;
     StepBar *m_steps;
     ScrollPane *m_pane;
-    QBoxLayout *m_columns;
+    ScrollPane *m_guidePane;
     QWidget *m_stepHost;
     CaseGuide *m_guide;
     SaveIndicator *m_indicator;
-    ActionButton *m_undo = nullptr;
+    UndoButtons *m_undo = nullptr;
     ActionButton *m_previous = nullptr;
     ActionButton *m_next = nullptr;
     QHash<int, StepPage *> m_pages;

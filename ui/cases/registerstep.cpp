@@ -174,6 +174,35 @@ void RegisterStep::sayIssues()
     m_record.say(own);
 }
 
+void RegisterStep::choosePart(const Issue &issue)
+{
+    for (const Party &party : file().parties) {
+        if (party.id.uuid() == issue.id || party.details.id.uuid() == issue.id) {
+            if (party.id != m_chosen)
+                chooseParty(party.id);
+            for (int row = 0; row < m_list->count(); ++row) {
+                if (m_list->item(row)->data(Qt::UserRole).toString() == party.id.text())
+                    m_list->setCurrentRow(row);
+            }
+        }
+    }
+}
+
+QWidget *RegisterStep::fieldOf(const Issue &issue)
+{
+    if (issue.problem == Problem::SidesMissing)
+        return findChild<QWidget *>(file().side(Side::Applicant).isEmpty()
+                                        ? QStringLiteral("addApplicantButton")
+                                        : QStringLiteral("addRespondentButton"));
+    // Both a party and a case have a kind; the form of the case is the later one.
+    if (issue.type == CaseRecord::type) {
+        QWidget *field = m_disputeGrid->findChild<QWidget *>(issue.field + QStringLiteral("Edit"));
+        if (field != nullptr)
+            return field;
+    }
+    return StepPage::fieldOf(issue);
+}
+
 Done RegisterStep::save()
 {
     QList<Change> changes;

@@ -25,6 +25,8 @@ public:
 protected:
     void refresh() override;
     Done save() override;
+    void choosePart(const Issue &issue) override;
+    QWidget *fieldOf(const Issue &issue) override;
 
 private:
     void buildParties();

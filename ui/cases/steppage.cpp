@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/prompts.h"
 #include "ui/theme/grid.h"
+#include "ui/widgets/fieldrow.h"
 
 namespace maplebridge {
 namespace {
@@ -39,6 +40,37 @@ void StepPage::show(const CaseFile &file)
         return;
     m_file = now.value();
     refresh();
+}
+
+QWidget *StepPage::fieldOf(const Issue &issue)
+{
+    const QString name = issue.field.section(u'/', 0, 0) + QStringLiteral("Edit");
+    const QStringList names{name, QString(issue.type + u'_' + name)};
+    QWidget *first = nullptr;
+    for (const FieldRow *row : findChildren<FieldRow *>()) {
+        if (!row->isVisible() || !names.contains(row->editor()->objectName()))
+            continue;
+        if (!row->problem().isEmpty())
+            return row->editor();
+        if (first == nullptr)
+            first = row->editor();
+    }
+    return first != nullptr ? first : findChild<QWidget *>(name);
+}
+
+void StepPage::goTo(const Issue &issue)
+{
+    choosePart(issue);
+    QWidget *field = fieldOf(issue);
+    if (field == nullptr)
+        field = firstField();
+    // Groups of chips and rows have no keyboard of their own: their first part has.
+    const auto parts = field->findChildren<QWidget *>();
+    for (qsizetype i = 0; i < parts.size() && field->focusPolicy() == Qt::NoFocus; ++i) {
+        if (parts[i]->focusPolicy() & Qt::TabFocus)
+            field = parts[i];
+    }
+    field->setFocus(Qt::ShortcutFocusReason);
 }
 
 Card *StepPage::addCard(const QString &title)

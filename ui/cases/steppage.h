@@ -29,6 +29,8 @@ public:
     void saveNow();
     /// Where typing begins.
     virtual QWidget *firstField() = 0;
+    /// Shows the part of the case that an issue is about and gives its field the keyboard.
+    void goTo(const Issue &issue);
 
 Q_SIGNALS:
     void saving();
@@ -51,6 +53,12 @@ protected:
     [[nodiscard]] CaseDesk desk() const { return CaseDesk(m_bench->room); }
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     Card *addCard(const QString &title);
+
+    /// Chooses the party, session or inquiry that an issue is about; pages without a choice
+    /// have nothing to do.
+    virtual void choosePart(const Issue & /*issue*/) {}
+    /// The field that mends an issue, by its key; null where the page has none.
+    [[nodiscard]] virtual QWidget *fieldOf(const Issue &issue);
 
     /// Saves soon: half a second after the last key.
     void edited();

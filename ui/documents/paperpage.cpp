@@ -142,6 +142,8 @@ void PaperPage::buildSignCard()
     m_signing = new SigningForm(m_bench, m_caseId, m_signCard);
     connect(m_signing, &SigningForm::recorded, this,
             [this] { say(tr("Recorded. What this version says is frozen from now on."), false); });
+    connect(m_signing, &SigningForm::withdrawn, this,
+            [this] { say(tr("Taken back. Record what is right now."), false); });
     connect(m_signing, &SigningForm::failed, this,
             [this](const Error &error) { say(sentenceFor(error), true); });
     m_signCard->body()->addWidget(m_signing);

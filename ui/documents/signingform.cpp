@@ -4,6 +4,7 @@
 #include "ui/documents/signingform.h"
 
 #include "core/words/sentences.h"
+#include "ui/dialogs/prompts.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
@@ -47,6 +48,7 @@ SigningForm::SigningForm(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_day(new DateEdit(bench->clock()))
     , m_all(new ActionButton(ActionButton::Kind::Quiet, tr("&All of them")))
     , m_record(new ActionButton(ActionButton::Kind::Secondary, tr("Re&cord this")))
+    , m_correct(new ActionButton(ActionButton::Kind::Quiet, tr("Correct what was recorded …")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +67,11 @@ SigningForm::SigningForm(const Workbench *bench, CaseId caseId, QWidget *parent)
     m_record->setObjectName(QStringLiteral("recordSigningsButton"));
     flow->addWidget(m_all);
     flow->addWidget(m_record);
+    m_correct->setObjectName(QStringLiteral("correctSigningsButton"));
+    m_correct->setCheckable(true);
+    flow->addWidget(m_correct);
     column->addWidget(buttons);
+    connect(m_correct, &ActionButton::toggled, this, &SigningForm::correct);
     connect(m_all, &ActionButton::clicked, this, &SigningForm::tickAll);
     connect(m_record, &ActionButton::clicked, this, &SigningForm::record);
 }
@@ -124,10 +130,17 @@ void SigningForm::show(const CaseFile &file, const Paper &paper)
     signer.committee = true;
     addSigner(tr("The committee"), signer, {ActKind::Seal}, {}, file);
 
-    const bool open = std::any_of(m_rows.begin(), m_rows.end(),
-                                  [](const Row &row) { return row.box->isEnabled(); });
+    const auto isOpen = [](const Row &row) { return row.signing.id.isNull(); };
+    const bool open = std::any_of(m_rows.begin(), m_rows.end(), isOpen);
     m_all->setEnabled(open);
     m_record->setEnabled(open);
+    m_record->setText(tr("Re&cord this"));
+    {
+        const QSignalBlocker blocker(m_correct);
+        m_correct->setChecked(false);
+    }
+    m_correct->setVisible(!std::all_of(m_rows.begin(), m_rows.end(), isOpen)
+                          && !file.record.archivedOn.isValid());
     m_state->setText(tr("Version %1, printed on %2, code %3.")
                          .arg(paper.version)
                          .arg(dayText(QDateTime::fromString(paper.issuedAt, Qt::ISODate)
@@ -172,6 +185,7 @@ void SigningForm::addSigner(const QString &who, const Signing &signer, const QLi
             = std::find_if(file.signings.begin(), file.signings.end(),
                            [&row](const Signing &other) { return isSameAct(row.signing, other); });
         if (known != file.signings.end()) {
+            row.signing = *known;
             row.box->setChecked(true);
             row.box->setEnabled(false);
             row.box->setText(tr("%1 on %2").arg(actName(act), dayText(known->on)));
@@ -189,13 +203,68 @@ void SigningForm::tickAll()
 {
     // A fingerprint is not taken from everybody: nobody is said to have given one by the way.
     for (const Row &row : std::as_const(m_rows)) {
-        if (row.signing.act != ActKind::Fingerprint)
+        if (row.signing.act != ActKind::Fingerprint && row.signing.id.isNull())
             row.box->setChecked(true);
     }
 }
 
+void SigningForm::correct(bool correcting)
+{
+    // Either what is recorded can be unticked, or what is open can be ticked; never both.
+    for (const Row &row : std::as_const(m_rows)) {
+        const bool isRecorded = !row.signing.id.isNull();
+        if (!correcting || !isRecorded)
+            row.box->setChecked(isRecorded);
+        row.box->setEnabled(isRecorded == correcting);
+        if (row.by != nullptr)
+            row.by->setEnabled(!correcting);
+    }
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.by != nullptr && !row.signing.by.isEmpty())
+            row.by->setEnabled(false);
+    }
+    const bool open = std::any_of(m_rows.begin(), m_rows.end(),
+                                  [](const Row &row) { return row.signing.id.isNull(); });
+    m_all->setEnabled(open && !correcting);
+    m_day->setEnabled(!correcting);
+    m_record->setEnabled(open || correcting);
+    m_record->setText(correcting ? tr("Take ba&ck what is not ticked") : tr("Re&cord this"));
+}
+
+void SigningForm::takeBack()
+{
+    QList<SectionId> wrong;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.signing.id.isNull() && !row.box->isChecked())
+            wrong.append(row.signing.id);
+    }
+    if (wrong.isEmpty())
+        return;
+    const Decision decision{
+        tr("Take back %n entry(ies) about who signed?", nullptr, static_cast<int>(wrong.size())),
+        tr("The history keeps what was recorded, and why it was taken back. What is right can be "
+           "recorded again afterwards. Nothing changes on the paper itself."),
+        {tr("Leave it"), tr("The day was wrong"), tr("Another person signed"),
+         tr("It was not signed")},
+        0,
+        -1};
+    const int answer = m_bench->prompts->ask(this, decision);
+    if (answer <= 0)
+        return;
+    const Done done
+        = CaseDesk(m_bench->room).withdrawSignings(m_caseId, wrong, decision.answers[answer]);
+    if (done)
+        Q_EMIT withdrawn();
+    else
+        Q_EMIT failed(done.error());
+}
+
 void SigningForm::record()
 {
+    if (m_correct->isChecked()) {
+        takeBack();
+        return;
+    }
     const QDate day = m_day->day();
     if (!day.isValid()) {
         m_day->setFocus();
@@ -203,7 +272,7 @@ void SigningForm::record()
     }
     QList<Signing> signings;
     for (const Row &row : std::as_const(m_rows)) {
-        if (!row.box->isEnabled() || !row.box->isChecked())
+        if (!row.signing.id.isNull() || !row.box->isChecked())
             continue;
         Signing signing = row.signing;
         signing.id = SectionId::fresh();

@@ -31,12 +31,13 @@ public:
 
 Q_SIGNALS:
     void recorded();
+    void withdrawn();
     void failed(const maplebridge::Error &error);
 
 private:
     struct Row
     {
-        Signing signing;
+        Signing signing; ///< Its id is null until it is recorded.
         QCheckBox *box = nullptr;
         ChoiceEdit *by = nullptr; ///< Only where somebody may sign in the party's place.
     };
@@ -44,6 +45,9 @@ private:
     void addSigner(const QString &who, const Signing &signer, const QList<ActKind> &acts,
                    const QStringList &standIns, const CaseFile &file);
     void tickAll();
+    /// Lets what is recorded be unticked, or goes back to ticking what is open.
+    void correct(bool correcting);
+    void takeBack();
     void record();
 
     const Workbench *m_bench;
@@ -55,6 +59,7 @@ private:
     DateEdit *m_day;
     ActionButton *m_all;
     ActionButton *m_record;
+    ActionButton *m_correct;
     QList<Row> m_rows;
 };
 

@@ -3,7 +3,7 @@
 
 #include "ui/exchange/handoverpage.h"
 
-#include "core/exchange/caseimport.h"
+#include "core/exchange/casearchive.h"
 #include "core/settings/preferences.h"
 #include "core/storage/backup.h"
 #include "core/words/sentences.h"
@@ -71,7 +71,7 @@ void HandOverPage::takeInCase()
 {
     const auto path = m_bench->prompts->chooseFileToRead(
         this, {tr("Take in a case file"), m_bench->preferences->exportFolder(),
-               tr("Case files (*.json)")});
+               tr("Case files (*.zip *.json)")});
     if (!path)
         return;
     QFile file(*path);
@@ -79,23 +79,33 @@ void HandOverPage::takeInCase()
         say(m_importOutcome, sentenceFor(Error{ErrorCode::Io, file.errorString(), *path}), true);
         return;
     }
-    const auto taken = importCaseJson(m_bench->room, file.readAll(), QFileInfo(*path).fileName());
+    const auto taken = takeIn(m_bench->room, file.readAll(), QFileInfo(*path).fileName());
     if (!taken) {
         say(m_importOutcome, sentenceFor(taken.error()), true);
         return;
     }
-    const QString number
-        = taken.value().number.isEmpty() ? tr("(no number yet)") : taken.value().number;
-    QStringList lines{taken.value().isChanged
-                          ? tr("Taken in: %1").arg(number)
-                          : tr("%1 was here already and says the same.").arg(number)};
-    if (!taken.value().newMediators.isEmpty())
-        lines += tr("New people of the room: %1").arg(taken.value().newMediators.join(tr(", ")));
-    if (taken.value().papersWithoutPdf > 0)
-        lines += tr("%n printed paper(s) came as text only.", nullptr,
-                    taken.value().papersWithoutPdf);
+    QStringList lines;
+    for (const ImportedCase &one : taken.value().cases)
+        lines += linesOf(one);
+    for (const Error &fault : taken.value().faults)
+        lines += sentenceFor(fault);
     m_export->reload();
-    say(m_importOutcome, lines.join(u'\n'), false);
+    say(m_importOutcome, lines.join(u'\n'), !taken.value().faults.isEmpty());
+}
+
+QStringList HandOverPage::linesOf(const ImportedCase &taken)
+{
+    const QString number = taken.number.isEmpty() ? tr("(no number yet)") : taken.number;
+    QStringList lines{taken.isChanged ? tr("Taken in: %1").arg(number)
+                                      : tr("%1 was here already and says the same.").arg(number)};
+    if (!taken.newMediators.isEmpty())
+        lines += tr("New people of the room: %1").arg(taken.newMediators.join(tr(", ")));
+    if (taken.papersWithoutPdf > 0)
+        lines += tr("%n printed paper(s) came as text only.", nullptr, taken.papersWithoutPdf);
+    if (taken.attachmentsWithoutFile > 0)
+        lines += tr("%n attachment(s) came without their file.", nullptr,
+                    taken.attachmentsWithoutFile);
+    return lines;
 }
 
 void HandOverPage::buildBackups()

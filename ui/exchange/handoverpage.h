@@ -11,6 +11,8 @@ class QLabel;
 
 namespace maplebridge {
 
+struct ImportedCase;
+
 class Card;
 class ExportCard;
 class ScrollPane;
@@ -34,6 +36,8 @@ Q_SIGNALS:
 private:
     void buildImport();
     void takeInCase();
+    /// What one case that was taken in has to say.
+    static QStringList linesOf(const ImportedCase &taken);
     void buildBackups();
     void buildCheck();
     void showBackups();

@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QSpinBox>
 
 #include <optional>
 
@@ -199,6 +200,20 @@ inline void showIn(QCheckBox *editor, bool value)
 inline void takeFrom(const QCheckBox *editor, bool &value)
 {
     value = editor->isChecked();
+}
+
+inline void showIn(QSpinBox *editor, int value)
+{
+    if (editor->value() != value)
+        editor->setValue(value);
+}
+inline void takeFrom(const QSpinBox *editor, int &value)
+{
+    value = editor->value();
+}
+inline void listenTo(QSpinBox *editor, const std::function<void()> &edited)
+{
+    QObject::connect(editor, &QSpinBox::valueChanged, editor, edited);
 }
 
 /// Calls `edited` on any change, by a person or by assistive technology.

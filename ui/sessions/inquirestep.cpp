@@ -4,6 +4,7 @@
 #include "ui/sessions/inquirestep.h"
 
 #include "core/domain/casejson.h"
+#include "ui/sessions/attachmentscard.h"
 #include "ui/sessions/helperseditor.h"
 #include "ui/sessions/questionseditor.h"
 #include "ui/widgets/actionbutton.h"
@@ -25,6 +26,7 @@ InquireStep::InquireStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_asked(new ChoiceEdit)
     , m_investigators(new ChipsEdit)
     , m_recorder(new ChoiceEdit)
+    , m_attachments(new AttachmentsCard(bench, caseId))
 {
     auto *line = new QHBoxLayout;
     m_pick->setExclusive(true);
@@ -78,6 +80,11 @@ InquireStep::InquireStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     });
     column()->addWidget(remove, 0, Qt::AlignTrailing);
     m_remove = remove;
+    column()->addWidget(m_attachments);
+    connect(m_attachments, &AttachmentsCard::changed, this, [this] { edited(); });
+    connect(m_attachments, &AttachmentsCard::saveWanted, this, &InquireStep::saveNow);
+    connect(m_attachments, &AttachmentsCard::saved, this, &InquireStep::saved);
+    connect(m_attachments, &AttachmentsCard::failed, this, &InquireStep::failed);
     column()->addStretch();
 }
 
@@ -107,6 +114,7 @@ void InquireStep::refresh()
     m_investigators->setChoices(bench().mediators(mediatorsNamedIn(file())));
     m_recorder->setChoices(bench().mediators(mediatorsNamedIn(file())));
     showChosen();
+    m_attachments->show(file());
 }
 
 void InquireStep::showChosen()
@@ -119,10 +127,24 @@ void InquireStep::showChosen()
     }
 }
 
+void InquireStep::choosePart(const Issue &issue)
+{
+    if (issue.type == Attachment::type)
+        m_attachments->choose(SectionId(issue.id));
+    if (issue.type == Investigation::type)
+        m_pick->setCodes({SectionId(issue.id).text()});
+}
+
 Done InquireStep::save()
 {
-    const Investigation inquiry = m_form.edited();
-    return inquiry.id.isNull() ? Done(Success{}) : desk().save(caseId(), inquiry);
+    QList<Change> changes;
+    const auto add = [&]<typename T>(const T &section) {
+        if (!section.id.isNull())
+            changes.append({QString(T::type), section.id.uuid(), caseId().uuid(), bodyOf(section)});
+    };
+    add(m_form.edited());
+    add(m_attachments->edited());
+    return desk().saveAll(caseId(), changes);
 }
 
 void InquireStep::addInquiry()

@@ -8,10 +8,11 @@
 
 namespace maplebridge {
 
+class AttachmentsCard;
 class HelpersEditor;
 class QuestionsEditor;
 
-/// 调查: who was asked what, and what was seen. It may be left out.
+/// 调查: who was asked what, what was seen, and what was handed in. It may be left out.
 class InquireStep : public StepPage
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 protected:
     void refresh() override;
     Done save() override;
+    void choosePart(const Issue &issue) override;
 
 private:
     void addInquiry();
@@ -37,6 +39,7 @@ private:
     ChoiceEdit *m_recorder;
     Card *m_card;
     QWidget *m_remove = nullptr;
+    AttachmentsCard *m_attachments;
     SectionId m_chosen;
 };
 

@@ -24,6 +24,7 @@ public:
 protected:
     void refresh() override;
     Done save() override;
+    void choosePart(const Issue &issue) override { choose(SessionId(issue.id)); }
 
 private:
     void buildForm();

@@ -3,11 +3,13 @@
 
 #include "ui/sessions/minuteseditor.h"
 
+#include "ui/sessions/phrasepicker.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chipsedit.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -49,8 +51,16 @@ MinutesEditor::MinutesEditor(const Workbench *bench, CaseId caseId, QWidget *par
     connect(m_table, &QTableWidget::cellChanged, this, &MinutesEditor::changeLine);
     m_table->installEventFilter(this);
 
-    column->addWidget(textLabel(tr("Who speaks? Ctrl and a digit chooses; Enter ends the line."),
-                                TextLevel::Small, Tone::Muted));
+    auto *hintRow = new QHBoxLayout;
+    hintRow->addWidget(textLabel(tr("Who speaks? Ctrl and a digit chooses; Enter ends the line."),
+                                 TextLevel::Small, Tone::Muted),
+                       1);
+    auto *phrases = new ActionButton(ActionButton::Kind::Quiet, tr("Phrases (F4)"), this);
+    phrases->setObjectName(QStringLiteral("phrasesButton"));
+    phrases->setShortcut(QKeySequence(Qt::Key_F4));
+    connect(phrases, &ActionButton::clicked, this, &MinutesEditor::offerPhrases);
+    hintRow->addWidget(phrases);
+    column->addLayout(hintRow);
     m_speakers->setObjectName(QStringLiteral("speakersEdit"));
     m_speakers->setExclusive(true);
     column->addWidget(m_speakers);
@@ -217,6 +227,33 @@ void MinutesEditor::chooseSpeaker(int number)
         if (chip->text().startsWith(QString::number(number) + u' '))
             chip->click();
     }
+}
+
+PhraseNames MinutesEditor::phraseNames(const CaseFile &file) const
+{
+    const auto people = m_bench->mediatorNames();
+    PhraseNames names;
+    if (const auto committee = m_bench->room->cases().committee())
+        names.committee = committee.value().name;
+    const Session *session = file.session(m_session);
+    const bool ofSession = session != nullptr && !session->presiding.isNull();
+    names.mediator = people.value((ofSession ? session->presiding : file.record.presiding).text());
+    const bool hasRecorder = session != nullptr && !session->recorder.isNull();
+    names.recorder = people.value((hasRecorder ? session->recorder : file.record.recorder).text());
+    names.applicants = namesOfSide(file, Side::Applicant);
+    names.respondents = namesOfSide(file, Side::Respondent);
+    return names;
+}
+
+void MinutesEditor::offerPhrases()
+{
+    const auto file = m_bench->room->cases().load(m_caseId);
+    if (!file || m_session.isNull())
+        return;
+    PhrasePicker picker(m_bench, phraseNames(file.value()), m_line->text(), this);
+    connect(&picker, &PhrasePicker::taken, m_line, &QPlainTextEdit::insertPlainText);
+    picker.exec();
+    m_line->setFocus(Qt::OtherFocusReason);
 }
 
 void MinutesEditor::report(const Done &done)

@@ -45,6 +45,8 @@ private:
     void chooseSpeaker(int number);
     void changeLine(int row, int column);
     void removeLine();
+    void offerPhrases();
+    [[nodiscard]] PhraseNames phraseNames(const CaseFile &file) const;
     void report(const Done &done);
     [[nodiscard]] QString nextPlace() const;
 

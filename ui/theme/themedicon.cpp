@@ -20,7 +20,7 @@ namespace {
 
 bool pointsSomewhere(const QString &name)
 {
-    static const std::array names{u"back"_s, u"next"_s, u"undo"_s, u"history"_s};
+    static const std::array names{u"back"_s, u"next"_s, u"undo"_s, u"redo"_s, u"history"_s};
     return std::ranges::find(names, name) != names.end();
 }
 

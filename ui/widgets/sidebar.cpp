@@ -35,6 +35,11 @@ SideBar::SideBar(QWidget *parent)
         if (on)
             Q_EMIT pageChosen(id);
     });
+    // The page that is chosen already may lead further in, e.g. to a case: once more goes back.
+    connect(m_group, &QButtonGroup::idPressed, this, [this](int id) {
+        if (m_group->checkedId() == id)
+            Q_EMIT pageChosen(id);
+    });
     applyGrid();
 }
 

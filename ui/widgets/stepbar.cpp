@@ -66,6 +66,9 @@ void StepButton::describe()
     case StepLook::Finished:
         state = tr("done");
         break;
+    case StepLook::Unfinished:
+        state = tr("done, but something is still open");
+        break;
     case StepLook::Waiting:
         state = tr("waiting for an earlier step");
         break;
@@ -86,17 +89,19 @@ void StepButton::paintCircle(QPainter &painter, const QRectF &circle) const
     const QColor accent = palette().color(QPalette::Highlight);
     const QColor card = palette().color(QPalette::Base);
     const bool done = m_state == StepLook::Finished;
+    const bool isOpen = m_state == StepLook::Unfinished;
     const bool current = m_state == StepLook::Current;
-    QPen pen(done || current ? accent : palette().color(QPalette::Dark), current ? 3 : 2);
+    QPen pen(done || current || isOpen ? accent : palette().color(QPalette::Dark), current ? 3 : 2);
     if (m_state == StepLook::Waiting)
         pen.setStyle(Qt::DotLine);
     painter.setPen(pen);
     painter.setBrush(done ? accent : underMouse() ? palette().color(QPalette::Window) : card);
     painter.drawEllipse(circle);
-    if (done) {
+    if (done || isOpen) {
         const int edge = qRound(circle.width() * 0.66);
         painter.drawPixmap(circle.center() - QPointF(edge, edge) / 2,
-                           iconPixmap(u"check"_s, edge, palette().color(QPalette::HighlightedText),
+                           iconPixmap(u"check"_s, edge,
+                                      isOpen ? accent : palette().color(QPalette::HighlightedText),
                                       devicePixelRatioF()));
         return;
     }

@@ -14,7 +14,8 @@ enum class StepLook {
     Todo,
     Current,
     Finished,
-    Waiting, ///< Can be opened, but something before it is missing.
+    Unfinished, ///< Done, but something in it is still open.
+    Waiting,    ///< Can be opened, but something before it is missing.
 };
 
 /// One step: a circle with its number or a check mark, the word beneath. A real button, so

@@ -104,6 +104,42 @@ private Q_SLOTS:
         QVERIFY(m_fixture->room->check(false).value().isSound());
     }
 
+    void redoBringsBackCallByCall()
+    {
+        CaseDesk desk(m_fixture->room.get());
+        const CaseId id = desk.openCase().value();
+        const auto nameNow = [&] {
+            const auto parties = m_fixture->room->cases().load(id).value().parties;
+            return parties.isEmpty() ? QString() : parties.first().details.name;
+        };
+        Party party = RoomFixture::party(Side::Applicant, QStringLiteral("李建民"));
+        VERIFY_RESULT(desk.saveParty(id, party));
+        party.details.name = QStringLiteral("李建明");
+        VERIFY_RESULT(desk.saveParty(id, party));
+        QCOMPARE(desk.redo(id).error().code, ErrorCode::NotFound);
+        VERIFY_RESULT(desk.undo(id));
+        VERIFY_RESULT(desk.undo(id));
+        QCOMPARE(nameNow(), QString());
+        VERIFY_RESULT(desk.redo(id));
+        QCOMPARE(nameNow(), QStringLiteral("李建民"));
+        VERIFY_RESULT(desk.redo(id));
+        QCOMPARE(nameNow(), QStringLiteral("李建明"));
+        QCOMPARE(desk.redo(id).error().code, ErrorCode::NotFound);
+        // What was brought back can be taken back again.
+        VERIFY_RESULT(desk.undo(id));
+        QCOMPARE(nameNow(), QStringLiteral("李建民"));
+        VERIFY_RESULT(desk.redo(id));
+        QCOMPARE(nameNow(), QStringLiteral("李建明"));
+        // Something new ends it.
+        VERIFY_RESULT(desk.undo(id));
+        party.details.name = QStringLiteral("李剑民");
+        VERIFY_RESULT(desk.saveParty(id, party));
+        QCOMPARE(desk.redo(id).error().code, ErrorCode::NotFound);
+        VERIFY_RESULT(desk.undo(id));
+        QCOMPARE(nameNow(), QStringLiteral("李建民"));
+        QVERIFY(m_fixture->room->check(false).value().isSound());
+    }
+
     void aSignedPaperStopsUndo()
     {
         CaseDesk desk(m_fixture->room.get());
@@ -128,6 +164,37 @@ private Q_SLOTS:
                  QByteArray("%PDF-"));
         QCOMPARE(desk.remove(id, QStringLiteral("paper"), issued.value().id.uuid()).error().code,
                  ErrorCode::Refused);
+    }
+
+    void whatWasRecordedByMistakeCanBeTakenBack()
+    {
+        CaseDesk desk(m_fixture->room.get());
+        const CaseId id = desk.openCase().value();
+        const Party party = RoomFixture::party(Side::Applicant, QStringLiteral("李建民"));
+        VERIFY_RESULT(desk.saveParty(id, party));
+        Paper paper;
+        paper.document = QStringLiteral("AGREE");
+        const auto issued = desk.issue(id, paper, "%PDF-");
+        VERIFY_RESULT(issued);
+        Signing signing;
+        signing.id = SectionId::fresh();
+        signing.paper = issued.value().id;
+        signing.document = QStringLiteral("AGREE");
+        signing.party = party.id;
+        signing.on = QDate(2026, 5, 8);
+        VERIFY_RESULT(desk.recordSignings(id, {signing}));
+        VERIFY_RESULT(desk.withdrawSignings(id, {signing.id}, QStringLiteral("日期记错")));
+        QVERIFY(m_fixture->room->cases().load(id).value().signings.isEmpty());
+        QCOMPARE(desk.history(id).value().first().why, QStringLiteral("日期记错"));
+        signing.id = SectionId::fresh();
+        signing.on = QDate(2026, 5, 9);
+        VERIFY_RESULT(desk.recordSignings(id, {signing}));
+        CaseRecord record = m_fixture->room->cases().load(id).value().record;
+        record.archivedOn = QDate(2026, 5, 20);
+        VERIFY_RESULT(desk.saveRecord(id, record));
+        QCOMPARE(desk.withdrawSignings(id, {signing.id}, QString()).error().code,
+                 ErrorCode::Refused);
+        QCOMPARE(m_fixture->room->cases().load(id).value().signings.size(), 1);
     }
 
     void historyNamesEveryField()
