@@ -24,10 +24,11 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTextBlock>
+#include <QTextEdit>
 
 namespace maplebridge {
 namespace {
@@ -46,7 +47,7 @@ PaperPage::PaperPage(const Workbench *bench, CaseId caseId, PaperRequest request
     , m_header(new PageHeader(QString(), this))
     , m_views(new QStackedWidget(this))
     , m_preview(new PaperPreview)
-    , m_reading(new QPlainTextEdit)
+    , m_reading(new QTextEdit)
     , m_side(new ScrollPane(this))
 {
     setProperty("surface", QStringLiteral("page"));
@@ -201,7 +202,7 @@ void PaperPage::reload()
     }
     m_text = draft.value().text;
     m_preview->setPages(layOut(m_text, draft.value().profile, *m_bench->fonts));
-    m_reading->setPlainText(plainText(m_text));
+    showReading();
     if (!m_copiesTouched) {
         const QSignalBlocker blocker(m_copies);
         m_copies->setValue(m_request.document == u"AGREE" ? copiesOf(m_file) : 1);
@@ -212,6 +213,28 @@ void PaperPage::reload()
     if (issuedPaper != nullptr)
         m_signing->show(m_file, *issuedPaper);
     showVersions();
+}
+
+void PaperPage::showReading()
+{
+    m_reading->setPlainText(plainText(m_text));
+    // A line that names a Chinese speaker first still runs as it does on paper.
+    QSet<QString> turned;
+    for (const Block &block : std::as_const(m_text.blocks)) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        if (paragraph == nullptr || !paragraph->rightToLeft)
+            continue;
+        QString words;
+        for (const Span &span : paragraph->spans)
+            words += span.text;
+        turned.insert(words.trimmed());
+    }
+    QTextBlockFormat fromRight;
+    fromRight.setLayoutDirection(Qt::RightToLeft);
+    for (QTextBlock line = m_reading->document()->begin(); line.isValid(); line = line.next()) {
+        if (turned.contains(line.text().trimmed()))
+            QTextCursor(line).mergeBlockFormat(fromRight);
+    }
 }
 
 void PaperPage::showState(const PaperDraft &draft)

@@ -7,6 +7,7 @@
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chipsedit.h"
+#include "ui/widgets/textdirection.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -44,6 +45,7 @@ MinutesEditor::MinutesEditor(const Workbench *bench, CaseId caseId, QWidget *par
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new TextDelegate({1}, m_table));
     m_table->setMinimumHeight(spaceOf(Space::Large) * 10);
     column->addWidget(m_table, 1);
     connect(m_table, &QTableWidget::cellChanged, this, &MinutesEditor::changeLine);
