@@ -11,6 +11,7 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/documents/paperpreview.h"
 #include "ui/documents/paperprinter.h"
+#include "ui/documents/readback.h"
 #include "ui/documents/signingform.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
@@ -27,7 +28,6 @@
 #include <QResizeEvent>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTextBlock>
 #include <QTextEdit>
 
 namespace maplebridge {
@@ -202,7 +202,7 @@ void PaperPage::reload()
     }
     m_text = draft.value().text;
     m_preview->setPages(layOut(m_text, draft.value().profile, *m_bench->fonts));
-    showReading();
+    showAloud(m_reading, m_text);
     if (!m_copiesTouched) {
         const QSignalBlocker blocker(m_copies);
         m_copies->setValue(m_request.document == u"AGREE" ? copiesOf(m_file) : 1);
@@ -213,28 +213,6 @@ void PaperPage::reload()
     if (issuedPaper != nullptr)
         m_signing->show(m_file, *issuedPaper);
     showVersions();
-}
-
-void PaperPage::showReading()
-{
-    m_reading->setPlainText(plainText(m_text));
-    // A line that names a Chinese speaker first still runs as it does on paper.
-    QSet<QString> turned;
-    for (const Block &block : std::as_const(m_text.blocks)) {
-        const auto *paragraph = std::get_if<Paragraph>(&block);
-        if (paragraph == nullptr || !paragraph->rightToLeft)
-            continue;
-        QString words;
-        for (const Span &span : paragraph->spans)
-            words += span.text;
-        turned.insert(words.trimmed());
-    }
-    QTextBlockFormat fromRight;
-    fromRight.setLayoutDirection(Qt::RightToLeft);
-    for (QTextBlock line = m_reading->document()->begin(); line.isValid(); line = line.next()) {
-        if (turned.contains(line.text().trimmed()))
-            QTextCursor(line).mergeBlockFormat(fromRight);
-    }
 }
 
 void PaperPage::showState(const PaperDraft &draft)

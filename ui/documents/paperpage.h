@@ -51,7 +51,6 @@ private:
     void buildSignCard();
     void buildVersionsCard();
     void reload();
-    void showReading();
     void showState(const PaperDraft &draft);
     void showVersions();
     void printPaper();

@@ -223,7 +223,12 @@ void TestScreens::aSessionInUyghur()
                               {u"RECORD"_s, SectionId(file.value().sessions.last().id.uuid()), {}});
     fits &= camera.take(u"45-record"_s);
     fixture.find<QPushButton>(u"readBackButton"_s)->click();
+    auto *reading = fixture.find<QTextEdit>(u"readBackText"_s);
+    QVERIFY(reading && reading->find(u"对不起"_s)); // brings the minutes into sight
     fits &= camera.take(u"46-readback"_s);
+    reading->find(u"张师傅"_s, QTextDocument::FindBackward);
+    // What the paper sets from the right begins at the right here too, name and all.
+    QCOMPARE(reading->textCursor().blockFormat().layoutDirection(), Qt::RightToLeft);
     QVERIFY(fits);
 }
 
