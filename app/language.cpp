@@ -6,6 +6,7 @@
 #include "core/words/sentences.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QList>
 #include <QLocale>
@@ -21,20 +22,35 @@ QList<QTranslator *> &installed()
     return translators;
 }
 
-void install(const QString &name, const QString &folder)
+/// Gives the language that the catalogue says it is in; nothing where there is none.
+QString install(const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
     if (!translator->load(name, folder)) {
         delete translator;
-        return;
+        return {};
     }
     QCoreApplication::installTranslator(translator);
     installed().append(translator);
+    return translator->language();
+}
+
+/// Sentences of a script that runs from the right want the window the same way. Every other
+/// language leaves it to Qt, whose argument -reverse then shows the window mirrored.
+Qt::LayoutDirection directionOf(const QString &language)
+{
+    const bool turned = QLocale(language).textDirection() == Qt::RightToLeft;
+    return turned ? Qt::RightToLeft : Qt::LayoutDirectionAuto;
 }
 
 } // namespace
 
 void installLanguage(const QString &language)
+{
+    installLanguageFrom(QStringLiteral(":/i18n"), language);
+}
+
+void installLanguageFrom(const QString &folder, const QString &language)
 {
     Q_ASSERT(QCoreApplication::instance() != nullptr);
     QLocale::setDefault(QLocale::c());
@@ -47,7 +63,10 @@ void installLanguage(const QString &language)
     // Qt's own first: among translators the newest is asked first.
     install(QStringLiteral("qtbase_") + language,
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("maplebridge_") + language, QStringLiteral(":/i18n"));
+    const QString spoken = install(QStringLiteral("maplebridge_") + language, folder);
+    // The command line may run without anything that has a direction.
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) != nullptr)
+        QGuiApplication::setLayoutDirection(directionOf(spoken));
 }
 
 } // namespace maplebridge

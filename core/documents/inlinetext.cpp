@@ -141,6 +141,17 @@ void append(QList<Span> &spans, const Span &span)
         spans.append(span);
 }
 
+/// Each line becomes a paragraph, where an isolate ends.
+QString isolatedLines(const QString &value)
+{
+    QStringList lines = value.split(u'\n');
+    for (QString &line : lines) {
+        if (hasRightToLeft(line))
+            line = firstStrongIsolate + line + popIsolate;
+    }
+    return lines.join(u'\n');
+}
+
 Span spanOfField(const Piece &piece, const Scope &scope, FieldLook look)
 {
     QString value = scope.text(piece.text);
@@ -151,7 +162,7 @@ Span spanOfField(const Piece &piece, const Scope &scope, FieldLook look)
     }
     // A sentence made of phrases has its isolates inside already.
     if (hasRightToLeft(value) && !value.contains(firstStrongIsolate))
-        value = firstStrongIsolate + value + popIsolate;
+        value = isolatedLines(value);
     const bool underlined = piece.underlined && look == FieldLook::Form;
     return {value, false, underlined, underlined ? piece.leastEms : 0};
 }

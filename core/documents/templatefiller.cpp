@@ -5,6 +5,8 @@
 
 #include "core/base/text.h"
 
+#include <optional>
+
 namespace maplebridge {
 namespace {
 
@@ -23,6 +25,16 @@ bool startsRightToLeft(const QString &text)
             return false;
     }
     return false;
+}
+
+/// What is said in a paragraph that ends in running text after a name or a number: its
+/// direction is the paragraph's. Fields of a form, which are underlined, never turn theirs.
+std::optional<QString> runningText(const QList<Piece> &pieces, const Scope &scope)
+{
+    if (pieces.isEmpty() || pieces.constLast().kind != Piece::Kind::Field
+        || pieces.constLast().underlined)
+        return {};
+    return scope.text(pieces.constLast().text);
 }
 
 /// Line breaks inside a value begin new paragraphs.
@@ -129,10 +141,14 @@ private:
         model.indented = node.indented;
         model.keepWithNext = node.keepWithNext || node.style == TextStyle::Heading
                              || node.style == TextStyle::Subtitle;
-        for (const Paragraph &paragraph :
-             paragraphsOf(model, spansOf(node.cells.first(), scope, m_look))) {
-            if (!paragraph.spans.isEmpty())
-                m_blocks.append(paragraph);
+        const std::optional<QString> said = runningText(node.cells.first(), scope);
+        QList<Paragraph> paragraphs
+            = paragraphsOf(model, spansOf(node.cells.first(), scope, m_look));
+        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+            if (said)
+                paragraphs[i].rightToLeft = startsRightToLeft(said->section(u'\n', i, i));
+            if (!paragraphs[i].spans.isEmpty())
+                m_blocks.append(paragraphs[i]);
         }
     }
 
@@ -240,6 +256,9 @@ private:
         Cell cell;
         cell.verticallyCentred = true;
         cell.paragraphs = paragraphsOf(model, {{text}});
+        for (Paragraph &paragraph : cell.paragraphs)
+            paragraph.rightToLeft = !paragraph.spans.isEmpty()
+                                    && startsRightToLeft(paragraph.spans.constFirst().text);
         return cell;
     }
 

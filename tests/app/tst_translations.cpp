@@ -5,8 +5,10 @@
 #include "core/words/sentences.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -158,6 +160,7 @@ private Q_SLOTS:
     void chineseButtonsShowTheirLetterInBrackets();
     void chineseIsPunctuatedInChinese();
     void bothProgramsSpeakTheLanguage();
+    void theWindowRunsAsItsCatalogueDoes();
 
 private:
     static void languages();
@@ -268,5 +271,30 @@ void TstTranslations::bothProgramsSpeakTheLanguage()
     QCOMPARE(cases(3), u"3 cases"_s);
 }
 
-QTEST_GUILESS_MAIN(TstTranslations)
+void TstTranslations::theWindowRunsAsItsCatalogueDoes()
+{
+    // A catalogue of no sentences: the mark of the format, then a section with the language.
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &language) {
+        const QByteArray mark = QByteArray::fromHex("3cb86418caef9c95cd211cbf60a1bddd");
+        const QByteArray name = language.toUtf8();
+        QFile file(folder.filePath(u"maplebridge_"_s + language + u".qm"_s));
+        const QByteArray size{"\0\0\0", 3};
+        return file.open(QIODevice::WriteOnly)
+               && file.write(mark + char(0xa7) + size + static_cast<char>(name.size()) + name) > 0;
+    };
+    QVERIFY(write(u"ug"_s) && write(u"kk"_s));
+    installLanguageFrom(folder.path(), u"ug"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    installLanguageFrom(folder.path(), u"kk"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    installLanguageFrom(folder.path(), u"ug"_s);
+    installLanguage(u"zh_CN"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    // Without a catalogue the sentences stay English, and so does the window.
+    installLanguage(u"ug"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+QTEST_MAIN(TstTranslations)
 #include "tst_translations.moc"

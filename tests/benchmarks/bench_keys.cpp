@@ -16,9 +16,9 @@
 #include <QInputMethodEvent>
 #include <QJsonDocument>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QScreen>
 #include <QTest>
+#include <QTextEdit>
 #include <QWindow>
 
 #include <cstdio>
@@ -59,7 +59,7 @@ protected:
 class Keyboard
 {
 public:
-    explicit Keyboard(QPlainTextEdit *edit) : m_edit(edit), m_watch(edit->viewport()) {}
+    explicit Keyboard(QTextEdit *edit) : m_edit(edit), m_watch(edit->viewport()) {}
 
     /// A letter of the keyboard, or what an input method commits, in turn.
     void type(int number)
@@ -112,12 +112,12 @@ private:
         QApplication::processEvents();
     }
 
-    QPlainTextEdit *m_edit;
+    QTextEdit *m_edit;
     PaintWatch m_watch;
     QImage m_picture;
 };
 
-QJsonObject typed(QPlainTextEdit *edit, int keys)
+QJsonObject typed(QTextEdit *edit, int keys)
 {
     Keyboard keyboard(edit);
     for (int i = 0; i < 10; ++i)
@@ -169,7 +169,7 @@ QJsonObject ours(int keys)
         qFatal("the lines are refused");
     fixture.window->openCase(id.value(), Step::Mediate);
     showAndSettle(fixture.window.get());
-    auto *edit = fixture.find<QPlainTextEdit>(u"minuteLineEdit"_s);
+    auto *edit = fixture.find<QTextEdit>(u"minuteLineEdit"_s);
     if (edit == nullptr)
         qFatal("no line to type into");
     edit->setFocus();
@@ -179,7 +179,7 @@ QJsonObject ours(int keys)
 
 QJsonObject bare(int keys)
 {
-    QPlainTextEdit edit;
+    QTextEdit edit;
     QFont font = edit.font();
     font.setPointSize(15);
     edit.setFont(font);

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/scrollpane.h"
+#include "ui/widgets/textdirection.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -89,6 +90,7 @@ void CaseListPage::buildList(QVBoxLayout *column)
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setItemDelegate(new TextDelegate({}, m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(controlHeight());
     QHeaderView *heads = m_table->horizontalHeader();

@@ -218,6 +218,10 @@ void CasePage::showStep(Step step)
     const bool moved = step != m_shown;
     m_shown = step;
     StepPage *shown = pageOf(step);
+    // A field that is hidden hands its focus on, and what it saves on the way out renews the
+    // guide, to one of whose buttons Qt may just be handing it.
+    if (QWidget *field = focusWidget(); moved && field && m_stepHost->isAncestorOf(field))
+        field->clearFocus();
     for (StepPage *page : std::as_const(m_pages))
         page->setVisible(page == shown);
     shown->show(m_file);

@@ -7,6 +7,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/textdirection.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
@@ -89,6 +90,7 @@ HistoryDialog::HistoryDialog(const Workbench *bench, CaseId caseId, QWidget *par
         {tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")});
     table->verticalHeader()->hide();
     table->setWordWrap(true);
+    table->setItemDelegate(new TextDelegate({3, 4}, table));
     for (int row = 0; row < entries.size(); ++row) {
         const HistoryEntry &entry = entries[row];
         const QDateTime at = entry.at.toOffsetFromUtc(8 * 3600);

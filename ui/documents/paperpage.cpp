@@ -11,6 +11,7 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/documents/paperpreview.h"
 #include "ui/documents/paperprinter.h"
+#include "ui/documents/readback.h"
 #include "ui/documents/signingform.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
@@ -24,10 +25,10 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTextEdit>
 
 namespace maplebridge {
 namespace {
@@ -46,7 +47,7 @@ PaperPage::PaperPage(const Workbench *bench, CaseId caseId, PaperRequest request
     , m_header(new PageHeader(QString(), this))
     , m_views(new QStackedWidget(this))
     , m_preview(new PaperPreview)
-    , m_reading(new QPlainTextEdit)
+    , m_reading(new QTextEdit)
     , m_side(new ScrollPane(this))
 {
     setProperty("surface", QStringLiteral("page"));
@@ -203,7 +204,7 @@ void PaperPage::reload()
     }
     m_text = draft.value().text;
     m_preview->setPages(layOut(m_text, draft.value().profile, *m_bench->fonts));
-    m_reading->setPlainText(plainText(m_text));
+    showAloud(m_reading, m_text);
     if (!m_copiesTouched) {
         const QSignalBlocker blocker(m_copies);
         m_copies->setValue(m_request.document == u"AGREE" ? copiesOf(m_file) : 1);

@@ -11,7 +11,7 @@
 class QBoxLayout;
 class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
+class QTextEdit;
 class QSpinBox;
 class QStackedWidget;
 class QVBoxLayout;
@@ -70,7 +70,7 @@ private:
     PageHeader *m_header;
     QStackedWidget *m_views;
     PaperPreview *m_preview;
-    QPlainTextEdit *m_reading;
+    QTextEdit *m_reading;
     ScrollPane *m_side;
     Card *m_printCard = nullptr;
     QLabel *m_state = nullptr;

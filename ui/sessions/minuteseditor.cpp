@@ -8,6 +8,7 @@
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/chipsedit.h"
+#include "ui/widgets/textdirection.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -46,6 +47,7 @@ MinutesEditor::MinutesEditor(const Workbench *bench, CaseId caseId, QWidget *par
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new TextDelegate({1}, m_table));
     m_table->setMinimumHeight(spaceOf(Space::Large) * 10);
     column->addWidget(m_table, 1);
     connect(m_table, &QTableWidget::cellChanged, this, &MinutesEditor::changeLine);
@@ -251,7 +253,7 @@ void MinutesEditor::offerPhrases()
     if (!file || m_session.isNull())
         return;
     PhrasePicker picker(m_bench, phraseNames(file.value()), m_line->text(), this);
-    connect(&picker, &PhrasePicker::taken, m_line, &QPlainTextEdit::insertPlainText);
+    connect(&picker, &PhrasePicker::taken, m_line, &QTextEdit::insertPlainText);
     picker.exec();
     m_line->setFocus(Qt::OtherFocusReason);
 }

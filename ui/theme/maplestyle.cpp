@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -38,6 +39,29 @@ int buttonWidth(const QPushButton &button, int text)
                         ? spaceOf(Space::Small) + 2
                         : spaceOf(Space::Medium);
     return text + icon + 2 * pad;
+}
+
+/// Lets a field without any letter yet begin where the window does. QLineEdit goes by its text
+/// as soon as there is one, but begins at the left until then.
+void alignEmpty(QLineEdit *line)
+{
+    const QString text = line->text();
+    const bool lettered = std::ranges::any_of(text, [](QChar letter) {
+        const QChar::Direction direction = letter.direction();
+        return direction == QChar::DirL || direction == QChar::DirR || direction == QChar::DirAL;
+    });
+    const bool right = !lettered && line->isRightToLeft();
+    line->setAlignment(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+void followWindow(QLineEdit *line)
+{
+    alignEmpty(line);
+    constexpr const char *followed = "followsWindow";
+    if (line->property(followed).toBool())
+        return;
+    line->setProperty(followed, true);
+    QObject::connect(line, &QLineEdit::textChanged, line, [line] { alignEmpty(line); });
 }
 
 /// A bar without arrow buttons: they are too small to be hit anyway.
@@ -81,6 +105,9 @@ void MapleStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    auto *line = qobject_cast<QLineEdit *>(widget);
+    if (line && !qobject_cast<QAbstractSpinBox *>(line->parentWidget()))
+        followWindow(line);
 }
 
 int MapleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

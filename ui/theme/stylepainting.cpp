@@ -169,9 +169,14 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
     QRect words = room;
     words.setLeft(start + (trailing ? 0 : sign));
     const int side = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic | side;
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic
+                      | static_cast<int>(Qt::AlignAbsolute) | side;
+    // The words run in their own direction; a Chinese sentence keeps its end in any window.
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     style.drawItemText(painter, mirrored(words), flags, palette, true, option.text,
                        QPalette::ButtonText);
+    painter->setLayoutDirection(before);
 }
 
 void paintCheckBox(QPainter *painter, const QStyleOption &option, const Look &look)

@@ -182,7 +182,9 @@ void FieldRow::applyGrid()
     // In a leading column the label stands on the line of the text in a one-line editor.
     m_label->setFixedHeight(leading ? controlHeight() : m_label->fontMetrics().lineSpacing());
     m_label->setMinimumWidth(leading ? m_labelWidth : 0);
-    m_label->setAlignment(Qt::AlignVCenter | (leading ? Qt::AlignRight : Qt::AlignLeft));
+    // By the window, not by the script of the label: QLabel would go by its text.
+    m_label->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute
+                          | (leading == isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
     m_problem->ensurePolished();
     const int edge = m_problem->fontMetrics().lineSpacing() * 4 / 5;
     m_sign->setContentsMargins(0, edge / 8, 0, 0);
@@ -195,7 +197,7 @@ void FieldRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
-        || event->type() == QEvent::PaletteChange)
+        || event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         applyGrid();
     else if (event->type() == QEvent::LanguageChange)
         refresh();

@@ -4,7 +4,9 @@
 #include "ui/widgets/growingtextedit.h"
 
 #include "ui/theme/grid.h"
+#include "ui/widgets/textdirection.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QTextBlock>
@@ -13,17 +15,20 @@
 
 namespace maplebridge {
 
-GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
+GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QTextEdit(parent)
 {
+    setAcceptRichText(false);
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(spaceOf(Space::Small));
-    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        followWindow(this);
         fit();
         if (!m_showing)
             Q_EMIT edited();
     });
+    followWindow(this);
     fit();
 }
 
@@ -52,9 +57,10 @@ QSize GrowingTextEdit::sizeHint() const
 {
     // The real heights: a line with letters from a fallback font is higher than the others.
     const int frame = heightOf(0) + 1;
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
     qreal text = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        text += blockBoundingRect(block).height();
+        text += layout->blockBoundingRect(block).height();
     const int wanted = std::clamp(qRound(text) + frame, heightOf(m_least), heightOf(m_most));
     const int wide = fontMetrics().averageCharWidth() * 40;
     return {wide, std::max(controlHeight(), wanted)};
@@ -78,28 +84,30 @@ void GrowingTextEdit::fit()
 
 void GrowingTextEdit::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         document()->setDocumentMargin(spaceOf(Space::Small));
         fit();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        followWindow(this);
     }
 }
 
 void GrowingTextEdit::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    QTextEdit::resizeEvent(event);
     fit();
 }
 
 void GrowingTextEdit::focusInEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusInEvent(event);
+    QTextEdit::focusInEvent(event);
     update(); // the frame around the viewport is the focus ring
 }
 
 void GrowingTextEdit::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    QTextEdit::focusOutEvent(event);
     update();
     if (event->reason() != Qt::PopupFocusReason)
         Q_EMIT editingFinished();

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace maplebridge {
 
 /// Several lines of plain text; as high as its content between a least and a most number
-/// of lines. Tab leaves it, as anywhere else in a form.
-class GrowingTextEdit : public QPlainTextEdit
+/// of lines. Tab leaves it, as anywhere else in a form. Each paragraph runs in the direction of
+/// its own first letter and begins at that side.
+class GrowingTextEdit : public QTextEdit
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/core/documents/caseparts.h"
+#include "tests/support/uyghurtalk.h"
 
 #include <QDir>
 #include <QFile>
@@ -222,6 +223,32 @@ PaperCase uyghurCase()
     for (Session &session : c.file.sessions)
         session.interpreter
             = {u"努尔古丽·阿不都拉"_s, u"990000198807150309"_s, u"红柳社区"_s, u"ug"_s, true};
+    return c;
+}
+
+PaperCase uyghurTalkCase()
+{
+    PaperCase c = uyghurCase();
+    const Session &session = c.file.sessions.last();
+    c.file.minutes.removeIf([&](const MinuteLine &line) { return line.session == session.id; });
+    const QStringList speakers{
+        u"李建民"_s, u"李建民"_s, u"阿依古丽·买买提"_s, u"努尔古丽·阿不都拉"_s, {}};
+    const QStringList talk = uyghurTalk();
+    for (int i = 0; i < talk.size(); ++i) {
+        MinuteLine line;
+        line.id = SectionId(steadyUuid(900 + i));
+        line.session = session.id;
+        line.place = QString::number(i).rightJustified(6, u'0');
+        line.speaker = speakers.value(i);
+        line.text = talk[i];
+        c.file.minutes.append(line);
+    }
+    Investigation &inquiry = c.file.investigations.first();
+    inquiry.questions
+        = {{u"سۇ قاچان ئاقتى؟"_s, u"2026-يىلى 4-ئاينىڭ 20-كۈنى كەچتە، سائەت 9 دا."_s}};
+    inquiry.findings = talk[0];
+    c.file.agreement->facts = talk[0] + u'\n' + u"双方对原因没有争议。"_s;
+    c.file.agreement->clauses.append({u"جاۋابكار ئەرز قىلغۇچىدىن كەچۈرۈم سورايدۇ."_s, {}});
     return c;
 }
 

@@ -36,5 +36,7 @@ struct PaperCase
 [[nodiscard]] PaperCase propertyCase(); ///< An organisation with an agent against two persons.
 [[nodiscard]] PaperCase minorCase();    ///< A child with its guardian.
 [[nodiscard]] PaperCase uyghurCase();   ///< Another language, an interpreter.
+/// The same held in Uyghur: minutes, an inquiry, facts and clauses.
+[[nodiscard]] PaperCase uyghurTalkCase();
 
 } // namespace maplebridge::tests

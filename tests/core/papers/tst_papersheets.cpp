@@ -63,6 +63,9 @@ private Q_SLOTS:
         const PaperCase uyghur = uyghurCase();
         for (const WantedPaper &paper : papersOf(uyghur.file, u"uyghur"_s))
             paint(paper, uyghur.context());
+        const PaperCase talk = uyghurTalkCase();
+        for (const WantedPaper &paper : papersOf(talk.file, u"uyghurtalk"_s))
+            paint(paper, talk.context());
         const PaperCase minor = minorCase();
         for (const WantedPaper &paper : papersOf(minor.file, u"minor"_s))
             paint(paper, minor.context());

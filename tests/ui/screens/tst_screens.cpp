@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Maplebridge contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/support/uyghurtalk.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/cases/casepage.h"
+#include "ui/widgets/growingtextedit.h"
 
 #include <QDir>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace maplebridge;
@@ -51,6 +55,29 @@ private:
     QString m_mark;
 };
 
+/// Puts what was said in Uyghur into the last session of the case.
+Done sayInUyghur(Room *room, CaseId id)
+{
+    ASSIGN_OR_RETURN(const CaseFile file, room->cases().load(id));
+    CaseDesk desk(room);
+    const Session &session = file.sessions.last();
+    const QStringList talk = uyghurTalk();
+    for (int i = 0; i < talk.size(); ++i) {
+        const Party &party = file.parties[i % 2];
+        MinuteLine line;
+        line.id = SectionId::fresh();
+        line.session = session.id;
+        line.place = QString::number(900 + i).rightJustified(6, u'0');
+        line.party = party.id;
+        line.speaker = i == 4 ? u"ئايگۈل مەمەت"_s : party.details.name;
+        line.text = talk[i];
+        RETURN_IF_ERROR(desk.save(id, line));
+    }
+    Party guest = file.parties.last();
+    guest.details.originalName = u"ئايگۈل مەمەت"_s;
+    return desk.save(id, guest);
+}
+
 CaseId caseOfNumber(const Room &room, const QString &number)
 {
     const auto id = room.cases().findByNumber(number);
@@ -82,6 +109,8 @@ class TestScreens : public QObject
 private Q_SLOTS:
     void pagesFitTheScreen_data();
     void pagesFitTheScreen();
+    void aSessionInUyghur_data();
+    void aSessionInUyghur();
     void pagesComeToRest();
 };
 
@@ -137,6 +166,69 @@ void TestScreens::pagesFitTheScreen()
     fits &= camera.take(u"21-application"_s);
     fixture.window->newCase();
     fits &= camera.take(u"22-new"_s);
+    QVERIFY(fits);
+}
+
+void TestScreens::aSessionInUyghur_data()
+{
+    QTest::addColumn<int>("points");
+    QTest::addColumn<bool>("mirrored");
+    for (const int points : {12, 15, 18}) {
+        QTest::addRow("uyghur %d", points) << points << false;
+        QTest::addRow("uyghur %d mirrored", points) << points << true;
+    }
+}
+
+void TestScreens::aSessionInUyghur()
+{
+    QFETCH(int, points);
+    QFETCH(bool, mirrored);
+    WindowFixture fixture(u"zh_CN"_s, points);
+    QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
+    const auto restored
+        = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto); });
+    fixture.open();
+    QVERIFY(fixture.window->openPracticeRoom(fixture.path(u"practice.mbroom"_s)));
+    const QString mark = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+    Camera camera(fixture.window.get(), mark);
+    const CaseId id = caseOfNumber(*fixture.room(), u"12"_s);
+    QVERIFY(sayInUyghur(fixture.room(), id));
+    bool fits = true;
+    fixture.window->openCase(id, Step::Mediate);
+    auto *typed = fixture.find<GrowingTextEdit>(u"minuteLineEdit"_s);
+    QVERIFY(typed);
+    fits &= camera.take(u"30-mediate"_s);
+    typed->setPlainText(uyghurTalk()[2]);
+    typed->setFocus();
+    fits &= camera.take(u"31-minutes"_s);
+    if (mirrored) {
+        for (const Step step : {Step::Register, Step::Agree}) {
+            fixture.window->openCase(id, step);
+            fits &= camera.take(u"3%1-step"_s.arg(static_cast<int>(step) + 2));
+        }
+        const QList<std::pair<MainWindow::PageId, QString>> pages{
+            {MainWindow::Today, u"40-today"_s},
+            {MainWindow::Cases, u"41-cases"_s},
+            {MainWindow::HandOver, u"42-handover"_s},
+            {MainWindow::Settings, u"43-settings"_s},
+            {MainWindow::People, u"44-people"_s}};
+        for (const auto &[page, name] : pages) {
+            fixture.window->openPage(page);
+            fits &= camera.take(name);
+        }
+    }
+    const auto file = fixture.room()->cases().load(id);
+    QVERIFY(file);
+    fixture.window->openPaper(id,
+                              {u"RECORD"_s, SectionId(file.value().sessions.last().id.uuid()), {}});
+    fits &= camera.take(u"45-record"_s);
+    fixture.find<QPushButton>(u"readBackButton"_s)->click();
+    auto *reading = fixture.find<QTextEdit>(u"readBackText"_s);
+    QVERIFY(reading && reading->find(u"对不起"_s)); // brings the minutes into sight
+    fits &= camera.take(u"46-readback"_s);
+    reading->find(u"张师傅"_s, QTextDocument::FindBackward);
+    // What the paper sets from the right begins at the right here too, name and all.
+    QCOMPARE(reading->textCursor().blockFormat().layoutDirection(), Qt::RightToLeft);
     QVERIFY(fits);
 }
 

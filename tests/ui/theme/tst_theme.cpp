@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tonesComeFromTheScheme();
     void everyIconIsDrawnInTheColourOfItsRole();
     void arrowsMirrorWithTheWindow();
+    void emptyFieldsBeginWhereTheWindowDoes();
 
 private:
     Theme m_theme;
@@ -164,6 +165,27 @@ void TstTheme::arrowsMirrorWithTheWindow()
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QVERIFY(iconPixmap(u"back"_s, 24, Qt::black).toImage() != left);
     QCOMPARE(iconPixmap(u"print"_s, 24, Qt::black).toImage(), fixed);
+}
+
+void TstTheme::emptyFieldsBeginWhereTheWindowDoes()
+{
+    for (const Qt::LayoutDirection window : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(window);
+        QLineEdit line;
+        line.resize(400, 40);
+        line.show();
+        const auto begins = [&line](const QString &text) {
+            line.setText(text);
+            line.home(false);
+            (void)line.grab(); // places the text
+            const bool right = line.inputMethodQuery(Qt::ImCursorRectangle).toRectF().x() > 200;
+            return right ? Qt::RightToLeft : Qt::LeftToRight;
+        };
+        QCOMPARE(begins({}), window);
+        QCOMPARE(begins(u"楼上漏水。"_s), Qt::LeftToRight);
+        QCOMPARE(begins(u"ئۆيۈمگە سۇ ئاقتى."_s), Qt::RightToLeft);
+        QCOMPARE(begins({}), window);
+    }
 }
 
 QTEST_MAIN(TstTheme)

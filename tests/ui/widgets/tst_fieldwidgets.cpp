@@ -10,6 +10,7 @@
 #include "ui/widgets/formgrid.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/textdirection.h"
 #include "ui/widgets/timeedit.h"
 
 #include <QAccessible>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void exclusiveChipsTellOnce();
     void everyChipIsReachedByTab();
     void aTextBoxGrowsBetweenItsBounds();
+    void eachParagraphOfATextBoxHasItsOwnDirection();
+    void eachCellOfATableHasItsOwnDirection();
     void halfFieldsFallApartBeforeTheyAreCut();
     void nothingIsTooWideAtAnySize_data();
     void nothingIsTooWideAtAnySize();
@@ -361,6 +365,69 @@ void TstFields::aTextBoxGrowsBetweenItsBounds()
     box.setPlainText(u"一"_s);
     QCOMPARE(edited.count(), 1);
     QCOMPARE(box.height(), least);
+}
+
+void TstFields::eachParagraphOfATextBoxHasItsOwnDirection()
+{
+    const QString uyghur = u"ئۆيۈمگە سۇ ئاقتى."_s;
+    GrowingTextEdit box;
+    box.resize(500, box.height());
+    box.show();
+    const auto caretAt = [&box](int position) {
+        QTextCursor cursor = box.textCursor();
+        cursor.setPosition(position);
+        return box.cursorRect(cursor).center().x();
+    };
+    const int middle = box.viewport()->width() / 2;
+    for (const Qt::LayoutDirection window : {Qt::LeftToRight, Qt::RightToLeft}) {
+        box.setLayoutDirection(window);
+        box.setText(uyghur + u"\n楼上漏水。"_s);
+        // A line begins at its own side of the box and goes on from there.
+        QVERIFY(caretAt(0) > middle);
+        QVERIFY(caretAt(3) < caretAt(0));
+        const auto second = static_cast<int>(uyghur.size()) + 1;
+        QVERIFY(caretAt(second) < middle);
+        QVERIFY(caretAt(second + 2) > caretAt(second));
+        // Before there is a letter the box begins where the window does.
+        box.setText({});
+        QCOMPARE(caretAt(0) > middle, window == Qt::RightToLeft);
+        box.setText(u"18,600"_s);
+        QCOMPARE(caretAt(0) > middle, window == Qt::RightToLeft);
+    }
+}
+
+void TstFields::eachCellOfATableHasItsOwnDirection()
+{
+    class Opened : public TextDelegate
+    {
+    public:
+        using TextDelegate::initStyleOption;
+        using TextDelegate::TextDelegate;
+    };
+    QTableWidget table(2, 2);
+    for (int row = 0; row < 2; ++row) {
+        for (int column = 0; column < 2; ++column)
+            table.setItem(row, column, new QTableWidgetItem(row == 0 ? u"گۈلنار"_s : u"李建民"_s));
+    }
+    const Opened delegate({1});
+    for (const Qt::LayoutDirection window : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (int row = 0; row < 2; ++row) {
+            const Qt::LayoutDirection own = row == 0 ? Qt::RightToLeft : Qt::LeftToRight;
+            for (int column = 0; column < 2; ++column) {
+                QStyleOptionViewItem option;
+                option.direction = window;
+                option.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+                delegate.initStyleOption(&option, table.model()->index(row, column));
+                QCOMPARE(option.direction, own);
+                // Names stay under their head, running text begins at its own side.
+                const Qt::LayoutDirection side = column == 0 ? window : own;
+                const Qt::Alignment seen
+                    = QStyle::visualAlignment(option.direction, option.displayAlignment);
+                QCOMPARE(bool(seen & Qt::AlignRight), side == Qt::RightToLeft);
+                QCOMPARE(bool(seen & Qt::AlignLeft), side == Qt::LeftToRight);
+            }
+        }
+    }
 }
 
 void TstFields::halfFieldsFallApartBeforeTheyAreCut()
