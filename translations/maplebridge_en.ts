@@ -1686,6 +1686,118 @@
         <source>“%1” is a masked copy: numbers and addresses are stars in it. Nothing was taken in, so that nothing is lost.</source>
         <translation>“%1” is a masked copy: numbers and addresses are stars in it. Nothing was taken in, so that nothing is lost.</translation>
     </message>
+    <message>
+        <source>applicant</source>
+        <translation>applicant</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>respondent</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>third party</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>money</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>act</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>fingerprint</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>seal</translation>
+    </message>
+    <message>
+        <source>mediator</source>
+        <translation>mediator</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>clerk</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>refuses</translation>
+    </message>
+    <message>
+        <source>has not said</source>
+        <translation>has not said</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>guardian</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>the number %1 was given</source>
+        <translation>the number %1 was given</translation>
+    </message>
+    <message>
+        <source>%1 copies were sent to the printer</source>
+        <translation>%1 copies were sent to the printer</translation>
+    </message>
+    <message>
+        <source>a copy marked 副本 was printed</source>
+        <translation>a copy marked 副本 was printed</translation>
+    </message>
+    <message>
+        <source>the case file went into %1</source>
+        <translation>the case file went into %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -1963,6 +2075,10 @@
     <message>
         <source>Without an agreement the parties must be told the other ways open to them (Act, article 26); the notice prints them.</source>
         <translation>Without an agreement the parties must be told the other ways open to them (Act, article 26); the notice prints them.</translation>
+    </message>
+    <message>
+        <source>Take over: %1, %2</source>
+        <translation>Take over: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2790,10 @@
             <numerusform>%n attachments came without their files.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of each day the newest is listed. All %1 lie in %2.</source>
+        <translation>Of each day the newest is listed. All %1 lie in %2.</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::HelpersEditor</name>
@@ -2700,18 +2820,6 @@
 </context>
 <context>
     <name>maplebridge::HistoryDialog</name>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
     <message>
         <source>History of the case</source>
         <translation>History of the case</translation>
@@ -3045,6 +3153,18 @@
             <numerusform>It holds %n line of minutes.</numerusform>
             <numerusform>It holds %n lines of minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has met yet.</source>
+        <translation>Nobody has met yet.</translation>
+    </message>
+    <message>
+        <source>A session can be prepared now and held later.</source>
+        <translation>A session can be prepared now and held later.</translation>
+    </message>
+    <message>
+        <source>Add the first &amp;session</source>
+        <translation>Add the first &amp;session</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3775,18 @@
     <message>
         <source>All facts about this party go with it.</source>
         <translation>All facts about this party go with it.</translation>
+    </message>
+    <message>
+        <source>* The official forms need this.</source>
+        <translation>* The official forms need this.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1686,6 +1686,118 @@
         <source>“%1” is a masked copy: numbers and addresses are stars in it. Nothing was taken in, so that nothing is lost.</source>
         <translation>“%1”是隐名副本，号码和住址都是星号。为免丢失内容，没有导入。</translation>
     </message>
+    <message>
+        <source>applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>第三人</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金钱</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>按指印</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>记录员</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>明确拒绝</translation>
+    </message>
+    <message>
+        <source>has not said</source>
+        <translation>未表态</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>法定代理人</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>委托代理人</translation>
+    </message>
+    <message>
+        <source>the number %1 was given</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>%1 copies were sent to the printer</source>
+        <translation>打印%1份</translation>
+    </message>
+    <message>
+        <source>a copy marked 副本 was printed</source>
+        <translation>打印副本</translation>
+    </message>
+    <message>
+        <source>the case file went into %1</source>
+        <translation>案卷导出到%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -1962,6 +2074,10 @@
     <message>
         <source>Without an agreement the parties must be told the other ways open to them (Act, article 26); the notice prints them.</source>
         <translation>没有达成协议的，要告知当事人还有哪些解决途径（《人民调解法》第二十六条），告知书上会印出来。</translation>
+    </message>
+    <message>
+        <source>Take over: %1, %2</source>
+        <translation>采用：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2780,10 @@
             <numerusform>有%n份附件没有带来文件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of each day the newest is listed. All %1 lie in %2.</source>
+        <translation>这里每天只列最新的一份，全部%1份都在%2。</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::HelpersEditor</name>
@@ -2690,18 +2810,6 @@
 </context>
 <context>
     <name>maplebridge::HistoryDialog</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>History of the case</source>
         <translation>案件修改记录</translation>
@@ -3033,6 +3141,18 @@
         <translation>
             <numerusform>里面有%n段记录。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody has met yet.</source>
+        <translation>还没有开过调解。</translation>
+    </message>
+    <message>
+        <source>A session can be prepared now and held later.</source>
+        <translation>可以现在先准备，以后再开。</translation>
+    </message>
+    <message>
+        <source>Add the first &amp;session</source>
+        <translation>添加第一次调解(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3760,18 @@
     <message>
         <source>All facts about this party go with it.</source>
         <translation>这位当事人的资料会一起删掉。</translation>
+    </message>
+    <message>
+        <source>* The official forms need this.</source>
+        <translation>* 规定文书必须填写。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新的%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/casework/casedesk.h"
 #include "core/exchange/casearchive.h"
 #include "core/platform/files.h"
+#include "core/words/fieldvalues.h"
 #include "core/words/sentences.h"
 
 #include <QFile>
@@ -62,25 +63,6 @@ QStringList linesOf(const ImportedCase &taken, const QString &path)
                              "Cli", "  Attachments whose file stayed where it was received: %1."))
                      .arg(taken.attachmentsWithoutFile);
     return lines;
-}
-
-/// A value of the history in one line; of a whole section, its fields by the names people know.
-QString shownValue(const QJsonValue &value, const QString &type)
-{
-    if (value.isNull() || value.isUndefined())
-        return QStringLiteral("–");
-    QStringList parts;
-    if (value.isArray()) {
-        for (const QJsonValue item : value.toArray())
-            parts += shownValue(item, type);
-        return parts.join(QStringLiteral(", "));
-    }
-    if (!value.isObject())
-        return value.toVariant().toString();
-    const QJsonObject object = value.toObject();
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
-        parts += fieldName(type, it.key()) + u'=' + shownValue(it.value(), type);
-    return parts.join(QStringLiteral("; "));
 }
 
 QString nameOf(const QList<Mediator> &people, MediatorId id)
@@ -274,6 +256,17 @@ Result<Answer> runHistory(Workplace &place, const Invocation &call)
     ASSIGN_OR_RETURN(Room * room, place.room());
     ASSIGN_OR_RETURN(const QList<HistoryEntry> entries, CaseDesk(room).history(id));
     ASSIGN_OR_RETURN(const QList<Mediator> people, room->cases().mediators());
+    ASSIGN_OR_RETURN(const CaseFile file, room->cases().load(id));
+    QHash<QString, QString> names;
+    for (const Mediator &one : people)
+        names.insert(one.id.text(), one.name);
+    for (const Party &party : file.parties)
+        names.insert(party.id.text(), party.details.name);
+    const auto inWords = [&](const HistoryEntry &entry, const QJsonValue &value) {
+        const QString text
+            = valueInWords(entry.type, entry.field, value, room->rules().codes, names);
+        return text.isEmpty() ? QStringLiteral("–") : text;
+    };
     Answer answer;
     QJsonArray list;
     for (const HistoryEntry &entry : entries) {
@@ -294,9 +287,9 @@ Result<Answer> runHistory(Workplace &place, const Invocation &call)
             = entry.field.isEmpty()
                   ? sectionName(entry.type)
                   : QString(sectionName(entry.type) + u'/' + fieldName(entry.type, entry.field));
-        QString line = QStringLiteral("%1 · %2 · %3: %4 → %5")
-                           .arg(wall, who, what, shownValue(entry.before, entry.type),
-                                shownValue(entry.after, entry.type));
+        QString line
+            = QStringLiteral("%1 · %2 · %3: %4 → %5")
+                  .arg(wall, who, what, inWords(entry, entry.before), inWords(entry, entry.after));
         if (!entry.why.isEmpty())
             line += QStringLiteral(" (") + entry.why + u')';
         answer.lines += line;

@@ -210,6 +210,20 @@ QList<const MinuteLine *> CaseFile::minutesOf(SessionId wanted) const
     return found;
 }
 
+QString placeAfter(const QString &last)
+{
+    constexpr int usualWidth = 6;
+    const bool isNumber = std::all_of(last.begin(), last.end(),
+                                      [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+    bool fits = false;
+    const qulonglong number = last.isEmpty() ? 0 : last.toULongLong(&fits);
+    const auto width = last.isEmpty() ? usualWidth : last.size();
+    const QString next = QString::number(number + 1).rightJustified(width, u'0');
+    if (isNumber && (fits || last.isEmpty()) && next.size() == width)
+        return next;
+    return last + u'1'; // longer sorts behind
+}
+
 QList<Section> sectionsOf(const CaseFile &file)
 {
     QList<Section> sections;

@@ -200,6 +200,10 @@ struct CaseFile
     friend bool operator==(const CaseFile &, const CaseFile &) = default;
 };
 
+/// A position key that sorts, as text, behind `last`; the first one for an empty text. Keys of
+/// files written by hand may have any width.
+[[nodiscard]] QString placeAfter(const QString &last);
+
 /// The sections a case is made of, in the order files keep.
 [[nodiscard]] QList<Section> sectionsOf(const CaseFile &file);
 

@@ -242,8 +242,12 @@ QList<Issue> issuesOf(const CaseFile &file, const QDate &day, const Limits &limi
             && (elected < limits.fewestRepresentatives || elected > limits.mostRepresentatives))
             add("elected"_L1, Problem::ElectedCount);
     }
-    for (const Session &session : file.sessions)
+    for (const Session &session : file.sessions) {
         issues += issuesOf(session, file);
+        if (session.day > day && !session.result.isEmpty())
+            issues.append({QString(Session::type), session.id.uuid(), QStringLiteral("day"),
+                           Problem::DateInFuture, QString()});
+    }
     if (file.agreement)
         issues += issuesOf(*file.agreement, file);
     for (const Attachment &attachment : file.attachments)

@@ -63,6 +63,9 @@ AgreeStep::AgreeStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     longText(tr("Who is responsible for what"), &A::responsibilities,
              QStringLiteral("responsibilities"));
 
+    m_form.row(QStringLiteral("agreed_on"))->setNeeded();
+    m_form.row(QStringLiteral("facts"))->setNeeded();
+
     m_clauseCard = addCard(tr("What was agreed"));
     m_clauseCard->body()->addWidget(m_clauses);
     connect(m_clauses, &ClausesEditor::edited, this, [this] { edited(); });

@@ -64,7 +64,8 @@ void AcceptStep::refresh()
     const QList<Choice> mediators = bench().mediators(mediatorsNamedIn(file()));
     m_presiding->setChoices(mediators);
     m_recorder->setChoices(mediators);
-    m_mediators->setChoices(mediators);
+    m_mediators->setChoices(bench().otherMediators(file().record.presiding, file().record.mediators,
+                                                   mediatorsNamedIn(file())));
     m_record.show(file().record);
     m_accept->setVisible(file().record.number.isEmpty() || !file().record.acceptedOn.isValid());
     QList<PartyId> shown;

@@ -24,10 +24,14 @@ ArchiveStep::ArchiveStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_filingGrid(new FormGrid)
     , m_record(m_filingGrid, [this] { edited(); })
     , m_hint(textLabel(QString(), TextLevel::Body, Tone::Muted))
+    , m_takeOver(new ActionButton(ActionButton::Kind::Secondary))
 {
     Card *card = addCard(tr("How did the case end?"));
     m_hint->setWordWrap(true);
     card->body()->addWidget(m_hint);
+    m_takeOver->setObjectName(QStringLiteral("takeOverOutcomeButton"));
+    connect(m_takeOver, &ActionButton::clicked, this, &ArchiveStep::takeOver);
+    card->body()->addWidget(m_takeOver, 0, Qt::AlignLeading);
     card->body()->addWidget(m_grid);
     auto *outcome = new ChipsEdit;
     outcome->setExclusive(true);
@@ -90,6 +94,13 @@ void ArchiveStep::refresh()
     else
         m_hint->setText(tr("Without an agreement the parties must be told the other ways open to "
                            "them (Act, article 26); the notice prints them."));
+    const bool isOpen = !file().closing || file().closing->outcome.isEmpty();
+    m_takeOver->setVisible(effective.isValid() && isOpen);
+    if (effective.isValid())
+        m_takeOver->setText(
+            tr("Take over: %1, %2")
+                .arg(bench().codes().label(u"outcome", agreedOutcome(), isEnglish()),
+                     dayText(effective)));
     QList<Issue> own;
     for (const Issue &issue :
          issuesOf(file(), bench().clock()->today(), bench().room->rules().limits)) {
@@ -114,6 +125,23 @@ Done ArchiveStep::save()
     changes.append(
         {QString(CaseRecord::type), caseId().uuid(), caseId().uuid(), bodyOf(m_record.edited())});
     return desk().saveAll(caseId(), changes);
+}
+
+QString ArchiveStep::agreedOutcome() const
+{
+    return file().agreement ? storedWord(file().agreement->form) : QString();
+}
+
+void ArchiveStep::takeOver()
+{
+    perform([this] {
+        Closing closing = m_closing.edited();
+        if (closing.id.isNull())
+            closing.id = SectionId::fresh();
+        closing.outcome = agreedOutcome(); // the codes of outcome are those of the form
+        closing.on = effectiveOn(file());
+        return desk().save(caseId(), closing);
+    });
 }
 
 void ArchiveStep::file_()

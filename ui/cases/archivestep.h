@@ -31,12 +31,16 @@ protected:
 
 private:
     void file_();
+    /// The outcome that the agreement is: written or oral.
+    [[nodiscard]] QString agreedOutcome() const;
+    void takeOver();
 
     FormGrid *m_grid;
     SectionForm<Closing> m_closing;
     FormGrid *m_filingGrid;
     SectionForm<CaseRecord> m_record;
     QLabel *m_hint;
+    ActionButton *m_takeOver; ///< Outcome and day as the agreement says them.
 };
 
 } // namespace maplebridge

@@ -3,6 +3,7 @@
 
 #include "ui/cases/historydialog.h"
 
+#include "core/words/fieldvalues.h"
 #include "core/words/sentences.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
@@ -10,9 +11,6 @@
 #include "ui/widgets/textdirection.h"
 
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -23,29 +21,22 @@ namespace {
 /// Longer values are cut in the table only; the tool tip has all of it.
 constexpr int longestShown = 120;
 
-QString valueText(const QJsonValue &value, const QHash<QString, QString> &names)
+/// Names for the ids that sections hold: parties, mediators, sessions, papers, promises.
+QHash<QString, QString> namesIn(const Workbench &bench, CaseId caseId)
 {
-    if (value.isNull() || value.isUndefined())
-        return {};
-    if (value.isBool())
-        return value.toBool() ? HistoryDialog::tr("yes") : HistoryDialog::tr("no");
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'f', 0);
-    if (value.isArray()) {
-        QStringList items;
-        for (const QJsonValue &item : value.toArray())
-            items += valueText(item, names);
-        return items.join(HistoryDialog::tr(", "));
-    }
-    if (value.isObject()) {
-        const QString text = value.toObject().value(QStringLiteral("text")).toString();
-        return text.isEmpty() ? QString::fromUtf8(
-                   QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
-                              : text;
-    }
-    const QString text = value.toString();
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() && text.size() == 10 ? dayText(day) : names.value(text, text);
+    QHash<QString, QString> names = bench.mediatorNames();
+    const auto file = bench.room->cases().load(caseId);
+    if (!file)
+        return names;
+    for (const Party &party : file.value().parties)
+        names.insert(party.id.text(), party.details.name);
+    for (const Session &session : file.value().sessions)
+        names.insert(session.id.text(), dayText(session.day));
+    for (const Paper &paper : file.value().papers)
+        names.insert(paper.id.text(), bench.papers->titleOf(paper.document));
+    for (const Obligation &obligation : file.value().obligations)
+        names.insert(obligation.id.text(), obligation.what);
+    return names;
 }
 
 void putCell(QTableWidget *table, int row, int column, const QString &text)
@@ -74,12 +65,10 @@ HistoryDialog::HistoryDialog(const Workbench *bench, CaseId caseId, QWidget *par
         return;
     }
     const QList<HistoryEntry> &entries = history.value();
-    // Parties and mediators are stored by id; people read their names.
-    QHash<QString, QString> names = bench->mediatorNames();
-    if (const auto file = bench->room->cases().load(caseId)) {
-        for (const Party &party : file.value().parties)
-            names.insert(party.id.text(), party.details.name);
-    }
+    const QHash<QString, QString> names = namesIn(*bench, caseId);
+    const auto words = [&](const HistoryEntry &entry, const QJsonValue &value) {
+        return valueInWords(entry.type, entry.field, value, bench->codes(), names);
+    };
     column->addWidget(textLabel(tr("%n change(s), newest first. Nothing here is ever erased.",
                                    nullptr, static_cast<int>(entries.size())),
                                 TextLevel::Body, Tone::Muted));
@@ -99,14 +88,18 @@ HistoryDialog::HistoryDialog(const Workbench *bench, CaseId caseId, QWidget *par
         putCell(table, row, 1, names.value(entry.actor.text()));
         QString what = sectionName(entry.type);
         if (entry.field.isEmpty())
-            what = entry.after.isNull() ? tr("%1 taken away").arg(what) : tr("%1 added").arg(what);
+            what = entry.type == u"event" ? what
+                   : entry.after.isNull() ? tr("%1 taken away").arg(what)
+                                          : tr("%1 added").arg(what);
         else
             what = tr("%1: %2").arg(what, fieldName(entry.type, entry.field));
         if (entry.undo)
             what = tr("Undone: %1").arg(what);
         putCell(table, row, 2, what);
-        putCell(table, row, 3, entry.field.isEmpty() ? QString() : valueText(entry.before, names));
-        putCell(table, row, 4, entry.field.isEmpty() ? entry.why : valueText(entry.after, names));
+        putCell(table, row, 3, words(entry, entry.before));
+        QStringList after{words(entry, entry.after), entry.why};
+        after.removeAll(QString());
+        putCell(table, row, 4, after.join(u'\n'));
     }
     for (int side = 0; side < 3; ++side)
         table->horizontalHeader()->setSectionResizeMode(side, QHeaderView::ResizeToContents);

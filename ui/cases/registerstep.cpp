@@ -5,9 +5,11 @@
 
 #include "ui/parties/partyform.h"
 #include "ui/theme/grid.h"
+#include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QLabel>
 #include <QListWidget>
 
 namespace maplebridge {
@@ -21,6 +23,7 @@ RegisterStep::RegisterStep(const Workbench *bench, CaseId caseId, QWidget *paren
     : StepPage(bench, caseId, parent)
     , m_list(new QListWidget)
     , m_party(new PartyForm(bench))
+    , m_who(textLabel(QString(), TextLevel::Section))
     , m_disputeGrid(new FormGrid)
     , m_narrative(m_disputeGrid, [this] { edited(); })
     , m_record(m_disputeGrid, [this] { edited(); })
@@ -54,6 +57,7 @@ void RegisterStep::buildParties()
     buttons->addWidget(remove);
     m_removeButton = remove;
     card->body()->addWidget(row);
+    card->body()->addWidget(m_who);
     card->body()->addWidget(m_party);
     connect(m_party, &PartyForm::edited, this, [this] {
         edited();
@@ -115,6 +119,11 @@ void RegisterStep::buildDispute()
                           QStringLiteral("risk_reason"));
     row->setHint(tr("Never printed on any paper for the parties."));
     m_narrative.add(tr("Remark"), new QLineEdit, &CaseNarrative::remark, QStringLiteral("remark"));
+    m_narrative.row(QStringLiteral("summary"))->setNeeded();
+    m_record.row(QStringLiteral("kind"))->setNeeded();
+    m_record.row(QStringLiteral("source"))->setNeeded();
+    card->body()->addWidget(
+        textLabel(tr("* The official forms need this."), TextLevel::Small, Tone::Muted));
 }
 
 QWidget *RegisterStep::firstField()
@@ -156,6 +165,10 @@ void RegisterStep::showChosen()
     if (const Party *known = file().party(m_chosen))
         party = *known;
     m_party->setParty(party);
+    // Before anybody is chosen, who is typed first becomes the applicant.
+    const QString side = sideName(m_chosen.isNull() ? Side::Applicant : party.side);
+    m_who->setText(party.details.name.isEmpty() ? tr("New: %1").arg(side)
+                                                : tr("%1: %2").arg(side, party.details.name));
     m_removeButton->setVisible(!m_chosen.isNull());
 }
 

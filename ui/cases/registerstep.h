@@ -39,6 +39,7 @@ private:
 
     QListWidget *m_list;
     PartyForm *m_party;
+    QLabel *m_who; ///< Whose facts the form shows.
     QWidget *m_removeButton = nullptr;
     PartyId m_chosen;
     FormGrid *m_disputeGrid;

@@ -50,6 +50,7 @@ UndoButtons::UndoButtons(const Workbench *bench, CaseId caseId, std::function<vo
 
 void UndoButtons::refreshSoon()
 {
+    m_undo->setEnabled(true); // its key works at once; undoing asks the log again anyway
     m_pause.start();
 }
 

@@ -165,6 +165,7 @@ void PaperPage::focusFirstField()
 void PaperPage::toggleReading(bool reading)
 {
     m_views->setCurrentIndex(reading ? 1 : 0);
+    m_side->setVisible(!reading); // large letters want the whole width
     m_read->setText(reading ? tr("Show the pa&ges") : tr("&Read it back in large letters"));
     QFont letters = font();
     letters.setPointSizeF(letters.pointSizeF() * readingScale);

@@ -64,13 +64,14 @@ void PaperPreview::render()
     for (int page = 0; page < m_pages.pages.size(); ++page) {
         QPixmap picture = QPixmap::fromImage(pageImage(m_pages, page, dpi));
         picture.setDevicePixelRatio(ratio);
-        auto *label = new QLabel;
+        auto *label = new QLabel(widget());
         label->setObjectName(QStringLiteral("previewPage"));
         label->setPixmap(picture);
         label->setFrameShape(QFrame::Box);
         label->setAccessibleName(
             tr("Page %1 of %2").arg(page + 1).arg(static_cast<int>(m_pages.pages.size())));
         m_column->addWidget(label);
+        label->show();
     }
 }
 

@@ -198,6 +198,12 @@ void HandOverPage::showBackups()
         row->addWidget(restore);
         column->addWidget(line);
     }
+    if (backups.size() > days && days > 0)
+        column->addWidget(
+            textLabel(tr("Of each day the newest is listed. All %1 lie in %2.")
+                          .arg(backups.size())
+                          .arg(QDir::toNativeSeparators(backupFolder(m_bench->room->path()))),
+                      TextLevel::Small, Tone::Muted));
     if (days == 0)
         column->addWidget(textLabel(tr("There is no backup yet."), TextLevel::Body, Tone::Warn));
     m_backups->body()->addWidget(m_rows);

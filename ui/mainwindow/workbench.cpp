@@ -38,4 +38,14 @@ QHash<QString, QString> Workbench::mediatorNames() const
     return names;
 }
 
+QList<Choice> Workbench::otherMediators(MediatorId presiding, const QList<MediatorId> &chosen,
+                                        const QList<MediatorId> &also) const
+{
+    QList<Choice> choices = mediators(also);
+    if (!chosen.contains(presiding))
+        choices.removeIf(
+            [&presiding](const Choice &choice) { return choice.code == presiding.text(); });
+    return choices;
+}
+
 } // namespace maplebridge

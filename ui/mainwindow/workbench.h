@@ -34,6 +34,10 @@ struct Workbench
     [[nodiscard]] QList<Choice> choices(QStringView table) const;
     /// Mediators or clerks who are still here, by id; and those of `also`, who may have left.
     [[nodiscard]] QList<Choice> mediators(const QList<MediatorId> &also = {}) const;
+    /// The same without the one who presides, unless `chosen` names them already.
+    [[nodiscard]] QList<Choice> otherMediators(MediatorId presiding,
+                                               const QList<MediatorId> &chosen,
+                                               const QList<MediatorId> &also) const;
     /// Names of all who ever were here, by the text of the id.
     [[nodiscard]] QHash<QString, QString> mediatorNames() const;
 };

@@ -41,7 +41,7 @@ PartyForm::PartyForm(const Workbench *bench, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_grid);
 
-    m_form.add(tr("Name"), m_name, detail<&D::name>, QStringLiteral("name"), half);
+    m_form.add(tr("Name"), m_name, detail<&D::name>, QStringLiteral("name"), half)->setNeeded();
     m_kind->setExclusive(true);
     m_kind->setChoices({{storedWord(PartyKind::Person), tr("Person")},
                         {storedWord(PartyKind::Organisation), tr("Organisation")}});

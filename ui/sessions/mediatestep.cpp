@@ -32,6 +32,7 @@ MediateStep::MediateStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_resultGrid(new FormGrid)
     , m_result(m_resultGrid, [this] { edited(); })
     , m_minutes(new MinutesEditor(bench, caseId))
+    , m_empty(new EmptyState(QStringLiteral("people")))
 {
     auto *line = new QHBoxLayout;
     m_pick->setExclusive(true);
@@ -42,7 +43,14 @@ MediateStep::MediateStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     add->setObjectName(QStringLiteral("addSessionButton"));
     connect(add, &ActionButton::clicked, this, &MediateStep::addSession);
     line->addWidget(add, 0, Qt::AlignTop);
+    m_add = add;
     column()->addLayout(line);
+    m_empty->setTexts(tr("Nobody has met yet."),
+                      tr("A session can be prepared now and held later."));
+    m_empty->setActionText(tr("Add the first &session"));
+    m_empty->actionButton()->setObjectName(QStringLiteral("firstSessionButton"));
+    connect(m_empty, &EmptyState::actionRequested, this, &MediateStep::addSession);
+    column()->addWidget(m_empty);
     connect(m_pick, &ChipsEdit::codesChanged, this, [this](const QStringList &codes) {
         if (!codes.isEmpty())
             choose(SessionId::fromText(codes.first()));
@@ -97,6 +105,8 @@ void MediateStep::buildForm()
     auto *result = new ChipsEdit;
     result->setExclusive(true);
     result->setChoices(bench().choices(u"session_result"));
+    for (const char *key : {"day", "place", "presiding", "recorder"})
+        m_form.row(QString::fromLatin1(key))->setNeeded();
     m_result.add(tr("Result"), result, &Session::result, QStringLiteral("result"));
     auto *words = new GrowingTextEdit;
     words->setLines(2, 8);
@@ -114,7 +124,7 @@ void MediateStep::buildForm()
 QWidget *MediateStep::firstField()
 {
     if (m_chosen.isNull())
-        return findChild<QWidget *>(QStringLiteral("addSessionButton"));
+        return m_empty->actionButton();
     return m_minutes->lineField();
 }
 
@@ -134,7 +144,6 @@ void MediateStep::refresh()
     m_present->setChoices(partyChoices());
     m_presiding->setChoices(mediators);
     m_recorder->setChoices(mediators);
-    m_mediators->setChoices(mediators);
     showChosen();
 }
 
@@ -145,8 +154,12 @@ void MediateStep::showChosen()
          {static_cast<QWidget *>(m_formCard), static_cast<QWidget *>(m_minutesCard),
           static_cast<QWidget *>(m_resultCard), m_remove})
         widget->setVisible(session != nullptr);
+    m_empty->setVisible(session == nullptr);
+    m_add->setVisible(session != nullptr);
     if (session == nullptr)
         return;
+    m_mediators->setChoices(
+        bench().otherMediators(session->presiding, session->mediators, mediatorsNamedIn(file())));
     m_form.show(*session);
     m_result.show(*session);
     m_minutes->show(file(), m_chosen);

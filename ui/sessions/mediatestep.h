@@ -5,6 +5,7 @@
 
 #include "ui/cases/steppage.h"
 #include "ui/forms/sectionform.h"
+#include "ui/widgets/emptystate.h"
 
 namespace maplebridge {
 
@@ -44,6 +45,8 @@ private:
     ChipsEdit *m_mediators = nullptr;
     ChoiceEdit *m_recorder = nullptr;
     MinutesEditor *m_minutes;
+    EmptyState *m_empty; ///< While there is no session.
+    QWidget *m_add = nullptr;
     Card *m_formCard = nullptr;
     Card *m_minutesCard = nullptr;
     Card *m_resultCard = nullptr;

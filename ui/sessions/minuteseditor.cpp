@@ -152,13 +152,6 @@ void MinutesEditor::showLines(const CaseFile &file)
     m_table->scrollToBottom();
 }
 
-QString MinutesEditor::nextPlace() const
-{
-    // Room between lines for later ones: places sort as text.
-    const int last = m_lines.isEmpty() ? 0 : m_lines.last().place.left(6).toInt();
-    return QString::number(last + 1).rightJustified(6, u'0');
-}
-
 void MinutesEditor::saveNow()
 {
     m_pause.stop();
@@ -174,7 +167,7 @@ void MinutesEditor::saveNow()
     MinuteLine line = m_draft;
     if (line.id.isNull()) {
         line.id = SectionId::fresh();
-        line.place = nextPlace();
+        line.place = placeAfter(m_lines.isEmpty() ? QString() : m_lines.last().place);
     }
     line.session = m_session;
     line.text = text;

@@ -48,7 +48,6 @@ private:
     void offerPhrases();
     [[nodiscard]] PhraseNames phraseNames(const CaseFile &file) const;
     void report(const Done &done);
-    [[nodiscard]] QString nextPlace() const;
 
     const Workbench *m_bench;
     CaseId m_caseId;

@@ -76,23 +76,30 @@ void Card::applyGrid()
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
+    , m_second(new QHBoxLayout)
+    , m_actions(new QWidget(this))
     , m_title(textLabel(title, TextLevel::Title))
     , m_subtitle(textLabel({}, TextLevel::Body, Tone::Muted))
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
-    words->addWidget(m_subtitle);
+    m_second->addWidget(m_subtitle, 1);
+    words->addLayout(m_second);
     m_subtitle->hide();
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addLayout(words, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a long title takes more lines
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    m_row->addWidget(m_actions, 0, Qt::AlignVCenter);
+    m_actions->hide();
     applyGrid();
 }
 
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    placeActions();
 }
 
 void PageHeader::setSubtitle(const QString &subtitle)
@@ -108,7 +115,31 @@ void PageHeader::addLeading(QWidget *widget)
 
 void PageHeader::addAction(QWidget *widget)
 {
-    m_row->addWidget(widget, 0, Qt::AlignVCenter);
+    m_actions->layout()->addWidget(widget);
+    m_actions->show();
+    placeActions();
+}
+
+void PageHeader::placeActions()
+{
+    const int gap = spaceOf(Space::Large) * (1 + m_leading);
+    int taken = m_actions->sizeHint().width() + gap;
+    for (int i = 0; i < m_leading; ++i)
+        taken += m_row->itemAt(i)->sizeHint().width();
+    const int beside = qMax(1, width() - taken);
+    const int whole = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const bool below = whole > 2 * beside && m_subtitle->isVisibleTo(this);
+    QHBoxLayout *place = below ? m_second : m_row;
+    if (place->indexOf(m_actions) < 0) {
+        (below ? m_row : m_second)->removeWidget(m_actions);
+        place->addWidget(m_actions, 0, Qt::AlignVCenter);
+    }
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeActions();
 }
 
 void PageHeader::changeEvent(QEvent *event)
@@ -121,6 +152,7 @@ void PageHeader::changeEvent(QEvent *event)
 void PageHeader::applyGrid()
 {
     m_row->setSpacing(spaceOf(Space::Small) * 3 / 2);
+    m_actions->layout()->setSpacing(spaceOf(Space::Small) * 3 / 2);
 }
 
 } // namespace maplebridge

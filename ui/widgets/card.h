@@ -51,17 +51,22 @@ public:
     void setSubtitle(const QString &subtitle);
     /// Before the title, e.g. a "back" button.
     void addLeading(QWidget *widget);
-    /// At the far end, in the order of the calls.
+    /// At the far end, in the order of the calls; under a title that is too long for two lines
+    /// beside them.
     void addAction(QWidget *widget);
     using QWidget::addAction;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyGrid();
+    void placeActions();
 
     QHBoxLayout *m_row;
+    QHBoxLayout *m_second; ///< Subtitle, and the actions under a long title.
+    QWidget *m_actions;
     QLabel *m_title;
     QLabel *m_subtitle;
     int m_leading = 0;

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 
 namespace maplebridge {
 
@@ -28,12 +29,37 @@ QString spokenName(QString label)
     return label.remove(u'&').trimmed();
 }
 
+constexpr auto neededProperty = "needed";
+
+/// A label with a star behind its words where the field is needed. The star is painted only: a
+/// screen reader would say it as part of the name.
+class StarredLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        if (!property(neededProperty).toBool())
+            return;
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+        const QString star = u" *"_s;
+        const int wide = fontMetrics().horizontalAdvance(star);
+        const QRect place(isRightToLeft() ? width() - words - wide : words, 0, wide, height());
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignAbsolute | Qt::AlignLeft, star);
+    }
+};
+
 } // namespace
 
 FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_label(new QLabel(label, this))
+    , m_label(new StarredLabel(label, this))
     , m_problemLine(new QWidget(this))
     , m_sign(new QLabel)
     , m_problem(textLabel({}, TextLevel::Body, Tone::Warn))
@@ -81,6 +107,12 @@ void FieldRow::listenToEditor()
 QString FieldRow::label() const
 {
     return m_label->text();
+}
+
+void FieldRow::setNeeded(bool needed)
+{
+    m_label->setProperty(neededProperty, needed);
+    m_label->update();
 }
 
 void FieldRow::setLabel(const QString &label)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QWidget *editor() const { return m_editor; }
     [[nodiscard]] QString label() const;
     void setLabel(const QString &label);
+    /// Marks what the official forms need with a star behind the label.
+    void setNeeded(bool needed = true);
     void setHint(const QString &hint);
     /// The sentence beneath; empty takes it away.
     void setProblem(const QString &sentence);

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace maplebridge {
@@ -49,9 +50,9 @@ bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         updateGeometry();
     // What has the keyboard stays in sight when the content grows or moves.
-    QWidget *now = QApplication::focusWidget();
+    // Its own layout comes to rest after this event.
     if (event->type() == QEvent::Resize)
-        keepInSight(now);
+        QTimer::singleShot(0, this, [this] { keepInSight(QApplication::focusWidget()); });
     return QScrollArea::eventFilter(watched, event);
 }
 

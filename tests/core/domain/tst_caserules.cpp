@@ -179,6 +179,25 @@ class TestCaseRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLaterLineSortsBehind_data()
+    {
+        QTest::addColumn<QString>("first");
+        for (const char *first : {"", "0010", "0999", "9", "9999", "000001", "10", "a", "第三",
+                                  "0010b", "99999999999999999999999999"})
+            QTest::newRow(first) << QString::fromUtf8(first);
+    }
+
+    void aLaterLineSortsBehind()
+    {
+        QFETCH(QString, first);
+        for (int i = 0; i < 2000; ++i) {
+            const QString next = placeAfter(first);
+            QVERIFY2(first < next, qPrintable(first + u' ' + next));
+            first = next;
+        }
+        QVERIFY(first.size() < 200);
+    }
+
     void aSoundCaseBreaksNoRule()
     {
         const auto issues = issuesOf(soundCase(), soundDay(), tests::shippedLimits());

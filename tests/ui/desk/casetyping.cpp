@@ -250,10 +250,12 @@ void CaseTyping::typeInquiries()
 
 void CaseTyping::typeSessions()
 {
+    bool isFirst = true;
     for (const Session &session : m_given.file.sessions) {
         setToday(session.day);
         goToStep(Step::Mediate);
-        m_typist.press(u"addSessionButton"_s);
+        m_typist.press(isFirst ? u"firstSessionButton"_s : u"addSessionButton"_s);
+        isFirst = false;
         m_typist.fill(u"dayEdit"_s, session.day);
         m_typist.fill(u"placeEdit"_s, session.place);
         // The hour is proposed; where the file has none, it is taken out.

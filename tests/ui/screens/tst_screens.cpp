@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Maplebridge contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/casework/attachments.h"
+#include "core/casework/casedesk.h"
 #include "tests/support/uyghurtalk.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/cases/casepage.h"
 #include "ui/widgets/growingtextedit.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QImage>
+#include <QPainter>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTest>
@@ -100,6 +105,29 @@ protected:
     }
 };
 
+/// Two things handed in: a photograph, and a contract that lies on paper alone.
+bool handIn(Room *room, CaseId id)
+{
+    QImage image(600, 400, QImage::Format_RGB32);
+    image.fill(QColor(0xC8, 0xB8, 0x98));
+    QPainter painter(&image);
+    painter.fillRect(150, 80, 320, 220, QColor(0x8A, 0x7A, 0x60));
+    painter.end();
+    QBuffer buffer;
+    image.save(&buffer, "PNG");
+    Attachment contract;
+    contract.id = SectionId::fresh();
+    contract.title = u"房屋装修施工合同（复印件，双方签字页）"_s;
+    contract.giver = u"金河安居物业服务有限公司胡杨街道服务处"_s;
+    contract.category = u"evidence"_s;
+    contract.receivedOn = QDate(2026, 4, 24);
+    Attachment photo;
+    photo.title = u"天花板水渍"_s;
+    photo.category = u"photo"_s;
+    return CaseDesk(room).save(id, contract)
+           && attach(room, id, photo, {buffer.data(), u"IMG_1.png"_s, u"image/png"_s});
+}
+
 /// Writes a picture of every page in every look, for people to look at, and fails when a page
 /// does not fit the smallest screen.
 class TestScreens : public QObject
@@ -150,6 +178,7 @@ void TestScreens::pagesFitTheScreen()
     fits &= camera.take(u"05-handover"_s);
     fixture.window->openPage(MainWindow::Settings);
     fits &= camera.take(u"06-settings"_s);
+    QVERIFY(handIn(fixture.room(), caseOfNumber(*fixture.room(), u"12"_s)));
     const QStringList numbers{u"12"_s, u"15"_s, u"24"_s};
     for (const QString &number : numbers) {
         const CaseId id = caseOfNumber(*fixture.room(), number);
