@@ -42,26 +42,37 @@ Result<std::unique_ptr<Room>> practiceRoom(const QString &wanted, const RoomRule
     return createPracticeRoom(path, rules, clock);
 }
 
+void complain(const QString &sentence)
+{
+    // Where standard error is closed, there is nobody to tell.
+    static_cast<void>(std::fprintf(stderr, "maplebridge: %s\n", qPrintable(sentence)));
+}
+
 int refuse(const Error &error)
 {
     const QString sentence = sentenceFor(error);
-    std::fprintf(stderr, "maplebridge: %s\n", qPrintable(sentence));
+    complain(sentence);
     QMessageBox::critical(nullptr, QCoreApplication::translate("Main", "Maplebridge"), sentence);
     return 1;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+void nameProgram()
 {
-    const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("maplebridge"));
     QApplication::setOrganizationName(QStringLiteral("maplebridge"));
     QApplication::setApplicationVersion(QStringLiteral(MAPLEBRIDGE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.maplebridge.Maplebridge"));
+}
 
-    Preferences preferences;
-    installLanguage(preferences.language());
+/// What the command line asks to open.
+struct Asked
+{
+    bool practice = false;
+    QString file; ///< Empty when none is named.
+};
+
+Asked askedFor(const QApplication &application)
+{
     QCommandLineParser arguments;
     arguments.setApplicationDescription(
         QCoreApplication::translate("Main", "The desktop program of a community mediation room."));
@@ -75,6 +86,18 @@ int main(int argc, char *argv[])
                                     QCoreApplication::translate("Main", "A room file (*.mbroom)."),
                                     QStringLiteral("[room]"));
     arguments.process(application);
+    return {arguments.isSet(practice), arguments.positionalArguments().value(0)};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    nameProgram();
+    Preferences preferences;
+    installLanguage(preferences.language());
+    const Asked asked = askedFor(application);
 
     const auto rules = builtInRules();
     const auto papers = builtInPapers();
@@ -106,19 +129,17 @@ int main(int argc, char *argv[])
         = [&](const QString &path) { return practiceRoom(path, &rules.value(), &clock); };
 
     MainWindow window(bench, services);
-    const QString file = arguments.positionalArguments().value(0);
     Done opened = Success{};
-    if (arguments.isSet(practice) && !file.isEmpty()) {
+    if (asked.practice && !asked.file.isEmpty()) {
         // A real room must not be taken for one to practise in: it would get no backups.
-        std::fprintf(stderr, "maplebridge: %s\n",
-                     qPrintable(QCoreApplication::translate(
-                         "Main", "Give either --practice or a room file, not both.")));
+        complain(QCoreApplication::translate("Main",
+                                             "Give either --practice or a room file, not both."));
         return 2;
     }
-    if (arguments.isSet(practice))
+    if (asked.practice)
         opened = window.openPracticeRoom(QString());
-    else if (!file.isEmpty())
-        opened = window.openRoom(QFileInfo(file).absoluteFilePath());
+    else if (!asked.file.isEmpty())
+        opened = window.openRoom(QFileInfo(asked.file).absoluteFilePath());
     else
         window.start();
     if (!opened)

@@ -39,7 +39,7 @@ constexpr Money largestMoney{99'999'999'999'999};
 
 /// What a person types: "18600", "18,600.5", "¥1.86万", full-width digits. Not more
 /// than two decimals of a yuan, not negative, at most `largestMoney`. Invalid otherwise.
-Result<Money> moneyFromText(QStringView text);
+Result<Money> moneyFromText(QStringView typed);
 
 /// `total` in `parts` equal amounts of whole fen where the last takes the rest.
 /// Empty when `parts` < 1. Amounts are rounded down to whole yuan where `total` allows it.

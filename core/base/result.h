@@ -56,6 +56,9 @@ using Done = Result<Success>;
 
 } // namespace maplebridge
 
+// A macro that declares its target cannot put it in parentheses, and the result it keeps is named
+// after the line.
+// NOLINTBEGIN(bugprone-macro-parentheses, readability-identifier-naming): see above
 #define MAPLEBRIDGE_JOIN_(a, b) a##b
 #define MAPLEBRIDGE_JOIN(a, b) MAPLEBRIDGE_JOIN_(a, b)
 
@@ -70,3 +73,4 @@ using Done = Result<Success>;
     if (!MAPLEBRIDGE_JOIN(result_, __LINE__))                                                      \
         return MAPLEBRIDGE_JOIN(result_, __LINE__).error();                                        \
     target = std::move(MAPLEBRIDGE_JOIN(result_, __LINE__)).value()
+// NOLINTEND(bugprone-macro-parentheses, readability-identifier-naming)

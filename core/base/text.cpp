@@ -83,14 +83,14 @@ QString normalisedName(QStringView typed, bool minorityName)
 QString maskedIdNumber(QStringView number)
 {
     if (number.size() <= 10)
-        return QString(number.size(), u'*');
+        return {number.size(), u'*'};
     return number.first(6) + QString(number.size() - 10, u'*') + number.last(4);
 }
 
 QString maskedPhone(QStringView phone)
 {
     if (phone.size() <= 4)
-        return QString(phone.size(), u'*');
+        return {phone.size(), u'*'};
     return QString(phone.size() - 4, u'*') + phone.last(4);
 }
 

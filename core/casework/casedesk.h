@@ -48,9 +48,9 @@ public:
     /// its details; Refused when something signed or said still refers to it.
     Done remove(CaseId caseId, const QString &type, const QUuid &entity, const QString &why = {});
 
-    /// Accepts the case on a day and gives it the next number of the room's series; an own
-    /// `number` is kept instead. Conflict when that is taken. Gives the number.
-    Result<QString> accept(CaseId caseId, const QDate &day, const QString &number = {});
+    /// Accepts the case on a day and gives it the next number of the room's series; a number
+    /// of its `own` is kept instead. Conflict when that is taken. Gives the number.
+    Result<QString> accept(CaseId caseId, const QDate &day, const QString &own = {});
 
     /// Issues a version of a document: keeps its PDF and what it says. Fills version, instant
     /// and id, and gives them back.

@@ -35,6 +35,33 @@ Done quickCheck(const Database &database)
     return Success{};
 }
 
+/// Lines of minutes show in no list: they alone need no redrawing. Without one of them the case
+/// is as old as its next newest section.
+bool showsInNoList(const Change &change)
+{
+    return change.type == MinuteLine::type && !change.deletes;
+}
+
+/// What the changes of one call touched.
+struct Written
+{
+    ChangeNotice notice;
+    QSet<QUuid> redraw; ///< Cases whose rows in lists are to be drawn anew.
+    QSet<QString> types;
+
+    void add(const Change &change, bool audit)
+    {
+        types.insert(change.type);
+        if (change.caseId.isNull()) {
+            notice.room = true;
+            return;
+        }
+        notice.cases.insert(CaseId(change.caseId));
+        if (!audit && !showsInNoList(change))
+            redraw.insert(change.caseId);
+    }
+};
+
 } // namespace
 
 Room::Room(QString path, const RoomRules *rules, const Clock *clock)
@@ -106,10 +133,7 @@ Result<QUuid> Room::write(const QList<Change> &changes, WriteContext context)
     context.at = m_clock->now();
     if (context.call.isNull())
         context.call = newUuid(context.at);
-    ChangeNotice notice;
-    QSet<QUuid> redraw;
-    QSet<QString> types;
-    bool wrote = false;
+    Written written;
     {
         ASSIGN_OR_RETURN(const auto transaction, Transaction::begin(m_database.get()));
         RevisionLog log(m_database.get());
@@ -118,34 +142,23 @@ Result<QUuid> Room::write(const QList<Change> &changes, WriteContext context)
             ASSIGN_OR_RETURN(const Revision revision, log.append(change, context));
             if (revision.rid.isEmpty())
                 continue;
-            wrote = true;
             RETURN_IF_ERROR(projection.draw(revision));
-            types.insert(change.type);
-            if (change.caseId.isNull())
-                notice.room = true;
-            else
-                notice.cases.insert(CaseId(change.caseId));
-            if (change.caseId.isNull() || context.audit)
-                continue;
-            // Lines of minutes show in no list: they alone need no redrawing. Without one of
-            // them the case is as old as its next newest section.
-            if (change.type == MinuteLine::type && !change.deletes) {
+            written.add(change, context.audit);
+            if (!change.caseId.isNull() && !context.audit && showsInNoList(change)) {
                 RETURN_IF_ERROR(projection.touchCase(change.caseId, revision.hlc));
-            } else {
-                redraw.insert(change.caseId);
             }
         }
-        if (!wrote)
+        if (written.types.isEmpty())
             return QUuid();
-        for (const QUuid &caseId : std::as_const(redraw))
+        for (const QUuid &caseId : std::as_const(written.redraw))
             RETURN_IF_ERROR(projection.drawCase(caseId));
         RETURN_IF_ERROR(transaction->commit());
     }
     m_writtenSinceBackup = true;
-    if (types.size() == 1)
-        notice.sectionType = *types.begin();
+    if (written.types.size() == 1)
+        written.notice.sectionType = *written.types.begin();
     if (!context.audit)
-        m_notifier.tell(notice);
+        m_notifier.tell(written.notice);
     return context.call;
 }
 

@@ -37,7 +37,7 @@ template<typename T, typename Reader>
 QList<T> listOf(const QJsonValue &value, Reader read)
 {
     QList<T> list;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         list.append(read(item));
     return list;
 }
@@ -199,7 +199,7 @@ Result<PaperText> paperTextFromJson(const QByteArray &bytes)
     paper.pageCode = v[QStringLiteral("code")].toString();
     paper.marginNote = v[QStringLiteral("note")].toString();
     paper.mirrored = v[QStringLiteral("mirrored")].toBool();
-    for (const QJsonValue &block : v[QStringLiteral("blocks")].toArray()) {
+    for (const QJsonValue block : v[QStringLiteral("blocks")].toArray()) {
         ASSIGN_OR_RETURN(const Block read, readBlock(block));
         paper.blocks.append(read);
     }

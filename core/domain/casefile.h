@@ -190,12 +190,12 @@ struct CaseFile
     std::optional<Closing> closing;
     QList<Attachment> attachments; ///< As they were added.
 
-    [[nodiscard]] const Party *party(PartyId id) const;
-    [[nodiscard]] const Obligation *obligation(ObligationId id) const;
-    [[nodiscard]] const Session *session(SessionId id) const;
-    [[nodiscard]] const Attachment *attachment(SectionId id) const;
-    [[nodiscard]] QList<const Party *> side(Side side) const;
-    [[nodiscard]] QList<const MinuteLine *> minutesOf(SessionId id) const;
+    [[nodiscard]] const Party *party(PartyId wanted) const;
+    [[nodiscard]] const Obligation *obligation(ObligationId wanted) const;
+    [[nodiscard]] const Session *session(SessionId wanted) const;
+    [[nodiscard]] const Attachment *attachment(SectionId wanted) const;
+    [[nodiscard]] QList<const Party *> side(Side wanted) const;
+    [[nodiscard]] QList<const MinuteLine *> minutesOf(SessionId wanted) const;
 
     friend bool operator==(const CaseFile &, const CaseFile &) = default;
 };

@@ -24,12 +24,12 @@ Result<CodeTables> CodeTables::fromJson(const QByteArray &bytes)
         return Error{ErrorCode::Invalid, QStringLiteral("no code tables"),
                      QStringLiteral("/tables")};
     CodeTables result;
-    for (const QJsonValue &value : tables) {
+    for (const QJsonValue value : tables) {
         CodeTable table{value[QStringLiteral("name")].toString(),
                         value[QStringLiteral("version")].toString(),
                         value[QStringLiteral("source")].toString(),
                         {}};
-        for (const QJsonValue &row : value[QStringLiteral("rows")].toArray()) {
+        for (const QJsonValue row : value[QStringLiteral("rows")].toArray()) {
             QJsonObject more = row.toObject();
             const auto take = [&more](const QString &key) { return more.take(key).toString(); };
             const QString code = take(QStringLiteral("code"));

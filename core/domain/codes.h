@@ -41,9 +41,9 @@ public:
     static Result<CodeTables> fromJson(const QByteArray &bytes);
 
     [[nodiscard]] const CodeTable &table(QStringView name) const; ///< Empty for an unknown name.
-    [[nodiscard]] bool has(QStringView table, QStringView code) const;
+    [[nodiscard]] bool has(QStringView name, QStringView code) const;
     /// What people read, in Chinese or English; the code itself when it is not known.
-    [[nodiscard]] QString label(QStringView table, QStringView code, bool english = false) const;
+    [[nodiscard]] QString label(QStringView name, QStringView code, bool english = false) const;
     [[nodiscard]] QStringList names() const;
 
 private:

@@ -135,7 +135,7 @@ Result<Limits> Limits::fromJson(const QByteArray &bytes)
 {
     ASSIGN_OR_RETURN(const QJsonValue read, strictJson(bytes));
     QHash<QString, int> values;
-    for (const QJsonValue &row : read[QStringLiteral("rows")].toArray())
+    for (const QJsonValue row : read[QStringLiteral("rows")].toArray())
         values.insert(row[QStringLiteral("key")].toString(), row[QStringLiteral("value")].toInt());
     Limits limits;
     limits.numberPattern

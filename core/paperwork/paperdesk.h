@@ -30,12 +30,12 @@ public:
         : m_room(room), m_papers(papers), m_press(press)
     {}
 
-    Result<PaperDraft> draft(CaseId caseId, const PaperRequest &request) const;
+    Result<PaperDraft> draft(CaseId caseId, const PaperRequest &wanted) const;
 
     /// Issues the draft as a version, or gives the newest one again when it says the same. A blank
     /// is issued whatever is missing; for signature, Refused while a stopping rule is broken or a
     /// character cannot be drawn.
-    Result<Paper> issue(CaseId caseId, const PaperRequest &request, int copies);
+    Result<Paper> issue(CaseId caseId, const PaperRequest &wanted, int copies);
 
     /// The pages of an issued version again, to the letter; with `note` ("副本") at the head.
     Result<PaperText> reprint(const Paper &paper, const QString &note) const;

@@ -12,6 +12,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 
 namespace maplebridge {
@@ -36,13 +38,10 @@ QString existingPart(const QString &path)
 bool isNetworkFileSystem(const QString &path)
 {
     const QByteArray type = QStorageInfo(existingPart(path)).fileSystemType().toLower();
-    for (const char *remote : {"nfs", "cifs", "smb", "afs", "9p", "fuse.sshfs", "fuse.davfs",
-                               "fuse.gvfs", "fuse.rclone"})
-    {
-        if (type.startsWith(remote))
-            return true;
-    }
-    return false;
+    constexpr std::array remotes{"nfs",        "cifs",       "smb",       "afs",        "9p",
+                                 "fuse.sshfs", "fuse.davfs", "fuse.gvfs", "fuse.rclone"};
+    return std::ranges::any_of(remotes,
+                               [&type](const char *remote) { return type.startsWith(remote); });
 }
 
 qint64 freeBytes(const QString &path)

@@ -107,7 +107,7 @@ public:
     /// The case with that number, or whose number ends in it ("12"); Ambiguous for several.
     Result<CaseId> findByNumber(const QString &number) const;
     Result<QList<CaseRow>> list(const CaseFilter &filter) const;
-    Result<QList<DueRow>> dueUntil(const QDate &day) const;
+    Result<QList<DueRow>> dueUntil(const QDate &until) const;
     /// Newest first; `words` may be part of a name, ID number or phone; empty for all.
     Result<QList<PersonRow>> persons(const QString &words, int limit) const;
     Result<QList<CaseRow>> casesOfPerson(const PersonRow &person) const;

@@ -179,7 +179,7 @@ Result<Revision> revisionOf(const QByteArray &rid, const QByteArray &header, con
     revision.hlc = text("hlc").toLongLong(nullptr, 16);
     revision.why = text("why");
     revision.source = text("src");
-    for (const QJsonValue &parent : h[QLatin1StringView("par")].toArray())
+    for (const QJsonValue parent : h[QLatin1StringView("par")].toArray())
         revision.parents.append(QByteArray::fromHex(parent.toString().toLatin1()));
     revision.body = b.toObject();
     return revision;

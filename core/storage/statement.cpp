@@ -44,7 +44,7 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database *database)
 
 Done Transaction::commit()
 {
-    const Done done = Statement::run(*m_database, QStringLiteral("COMMIT"));
+    Done done = Statement::run(*m_database, QStringLiteral("COMMIT"));
     if (done) {
         m_open = false;
         m_database->setWriting(false);

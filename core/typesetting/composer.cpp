@@ -162,6 +162,28 @@ void widenRoom(QList<Cluster> &clusters, LineSpan &line, double width)
     }
 }
 
+/// The lines of a paragraph without letters that run from the right.
+QList<ComposedLine> composedClusters(const Paragraph &paragraph, const TextLook &look, double width,
+                                     FontBook &fonts)
+{
+    QList<ComposedLine> lines;
+    QList<Cluster> clusters = clustersOf(paragraph, look, width, fonts);
+    // A column of one or two characters has no room for an indent.
+    const double wanted = paragraph.indented ? 2 * look.pitch : 0;
+    const double indent = width - wanted < 2 * look.em ? 0 : wanted;
+    const Alignment alignment
+        = paragraph.rightToLeft ? mirrored(paragraph.alignment) : paragraph.alignment;
+    QList<LineSpan> spans = brokenLines(clusters, width - indent, width);
+    if (endsWithRoom(paragraph) && !spans.isEmpty())
+        widenRoom(clusters, spans.last(), spans.size() == 1 ? width - indent : width);
+    for (const LineSpan &span : spans) {
+        const double left = lines.isEmpty() ? indent : 0;
+        lines += lineOf(clusters, span, look, alignment, paragraph.rightToLeft ? 0 : left,
+                        width - left, fonts);
+    }
+    return lines;
+}
+
 } // namespace
 
 QString textOf(const Paragraph &paragraph)
@@ -181,25 +203,9 @@ double baselineOf(const TextLook &look)
 QList<ComposedLine> composed(const Paragraph &paragraph, const TextLook &look, double width,
                              int unit, FontBook &fonts)
 {
-    QList<ComposedLine> lines;
-    if (hasRightToLeft(textOf(paragraph))) {
-        lines = composedShaped(paragraph, look, width, fonts);
-    } else {
-        QList<Cluster> clusters = clustersOf(paragraph, look, width, fonts);
-        // A column of one or two characters has no room for an indent.
-        const double wanted = paragraph.indented ? 2 * look.pitch : 0;
-        const double indent = width - wanted < 2 * look.em ? 0 : wanted;
-        const Alignment alignment
-            = paragraph.rightToLeft ? mirrored(paragraph.alignment) : paragraph.alignment;
-        QList<LineSpan> spans = brokenLines(clusters, width - indent, width);
-        if (endsWithRoom(paragraph) && !spans.isEmpty())
-            widenRoom(clusters, spans.last(), spans.size() == 1 ? width - indent : width);
-        for (const LineSpan &span : spans) {
-            const double left = lines.isEmpty() ? indent : 0;
-            lines += lineOf(clusters, span, look, alignment, paragraph.rightToLeft ? 0 : left,
-                            width - left, fonts);
-        }
-    }
+    QList<ComposedLine> lines = hasRightToLeft(textOf(paragraph))
+                                    ? composedShaped(paragraph, look, width, fonts)
+                                    : composedClusters(paragraph, look, width, fonts);
     if (lines.isEmpty())
         lines += ComposedLine{look.leading, {}, {}};
     for (ComposedLine &line : lines) {

@@ -158,7 +158,7 @@ QString fieldName(const QString &type, const QString &field)
     const QStringList parts = field.split(u'/');
     const QString exact = type + u'/' + parts.first();
     const QString named = lookUp(fieldNames, exact);
-    const QString name = named == exact ? lookUp(fieldNames, parts.first()) : named;
+    QString name = named == exact ? lookUp(fieldNames, parts.first()) : named;
     bool isNumber = false;
     const int index = parts.size() > 1 ? parts[1].toInt(&isNumber) : 0;
     if (!isNumber)

@@ -120,6 +120,8 @@ QString sentenceFor(const Error &error)
     Q_UNREACHABLE();
 }
 
+// One sentence for each problem, in one place for whoever looks for a wording.
+// NOLINTNEXTLINE(readability-function-size): as long as the list of problems
 QString sentenceFor(const Issue &issue)
 {
     const QString who

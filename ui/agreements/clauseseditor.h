@@ -46,11 +46,11 @@ private:
         ObligationId obligation;
     };
 
-    void build(const QList<Clause> &clauses);
+    void build(const QList<Clause> &wanted);
     void addLine(const Clause &clause, const Obligation *obligation);
     void addPromise(DutyKind kind);
-    void move(QWidget *line, int by);
-    void removeLine(QWidget *line);
+    void move(QWidget *widget, int by);
+    void removeLine(QWidget *widget);
     void renumber();
     void showSentences();
 

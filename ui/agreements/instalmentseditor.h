@@ -36,10 +36,10 @@ Q_SIGNALS:
 private:
     struct Line
     {
-        QWidget *widget;
-        DateEdit *due;
-        class ChoiceEdit *manner;
-        MoneyEdit *amount;
+        QWidget *widget = nullptr;
+        DateEdit *due = nullptr;
+        class ChoiceEdit *manner = nullptr;
+        MoneyEdit *amount = nullptr;
         QDate paidOn;
     };
 

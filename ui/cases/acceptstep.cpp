@@ -22,6 +22,7 @@ AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_presiding(new ChoiceEdit)
     , m_mediators(new ChipsEdit)
     , m_recorder(new ChoiceEdit)
+    , m_number(new QLineEdit)
 {
     Card *card = addCard(tr("Accept the dispute"));
     m_accept = new ActionButton(ActionButton::Kind::Primary, tr("&Accept and give the next number"),
@@ -30,7 +31,6 @@ AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     connect(m_accept, &ActionButton::clicked, this, &AcceptStep::accept);
     card->body()->addWidget(m_accept, 0, Qt::AlignLeading);
     card->body()->addWidget(m_grid);
-    m_number = new QLineEdit;
     FieldRow *number = m_record.add(tr("Case number"), m_number, &CaseRecord::number,
                                     QStringLiteral("number"), half);
     number->setHint(tr("Left empty: the next one of the year, given on acceptance."));

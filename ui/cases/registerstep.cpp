@@ -209,7 +209,7 @@ QWidget *RegisterStep::fieldOf(const Issue &issue)
                                         : QStringLiteral("addRespondentButton"));
     // Both a party and a case have a kind; the form of the case is the later one.
     if (issue.type == CaseRecord::type) {
-        QWidget *field = m_disputeGrid->findChild<QWidget *>(issue.field + QStringLiteral("Edit"));
+        auto *field = m_disputeGrid->findChild<QWidget *>(issue.field + QStringLiteral("Edit"));
         if (field != nullptr)
             return field;
     }

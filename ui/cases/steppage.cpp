@@ -67,7 +67,7 @@ void StepPage::goTo(const Issue &issue)
     // Groups of chips and rows have no keyboard of their own: their first part has.
     const auto parts = field->findChildren<QWidget *>();
     for (qsizetype i = 0; i < parts.size() && field->focusPolicy() == Qt::NoFocus; ++i) {
-        if (parts[i]->focusPolicy() & Qt::TabFocus)
+        if ((parts[i]->focusPolicy() & Qt::TabFocus) != 0)
             field = parts[i];
     }
     field->setFocus(Qt::ShortcutFocusReason);

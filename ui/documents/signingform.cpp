@@ -88,6 +88,31 @@ void SigningForm::show(const CaseFile &file, const Paper &paper)
     m_column->setSpacing(spaceOf(Space::Small));
     findChild<QWidget *>(QStringLiteral("signers"))->layout()->addWidget(m_rowsHost);
 
+    addSigners(file, paper);
+
+    const auto isOpen = [](const Row &row) { return row.signing.id.isNull(); };
+    const bool open = std::any_of(m_rows.begin(), m_rows.end(), isOpen);
+    m_all->setEnabled(open);
+    m_record->setEnabled(open);
+    m_record->setText(tr("Re&cord this"));
+    {
+        const QSignalBlocker blocker(m_correct);
+        m_correct->setChecked(false);
+    }
+    m_correct->setVisible(!std::all_of(m_rows.begin(), m_rows.end(), isOpen)
+                          && !file.record.archivedOn.isValid());
+    m_state->setText(tr("Version %1, printed on %2, code %3.")
+                         .arg(paper.version)
+                         .arg(dayText(QDateTime::fromString(paper.issuedAt, Qt::ISODate)
+                                          .toOffsetFromUtc(8 * 3600)
+                                          .date()),
+                              paper.shortHash));
+    if (isOther || !m_day->day().isValid())
+        m_day->setDay(m_bench->clock()->today());
+}
+
+void SigningForm::addSigners(const CaseFile &file, const Paper &paper)
+{
     Signing signer;
     signer.paper = paper.id;
     signer.document = paper.document;
@@ -129,26 +154,6 @@ void SigningForm::show(const CaseFile &file, const Paper &paper)
     signer.mediator = {};
     signer.committee = true;
     addSigner(tr("The committee"), signer, {ActKind::Seal}, {}, file);
-
-    const auto isOpen = [](const Row &row) { return row.signing.id.isNull(); };
-    const bool open = std::any_of(m_rows.begin(), m_rows.end(), isOpen);
-    m_all->setEnabled(open);
-    m_record->setEnabled(open);
-    m_record->setText(tr("Re&cord this"));
-    {
-        const QSignalBlocker blocker(m_correct);
-        m_correct->setChecked(false);
-    }
-    m_correct->setVisible(!std::all_of(m_rows.begin(), m_rows.end(), isOpen)
-                          && !file.record.archivedOn.isValid());
-    m_state->setText(tr("Version %1, printed on %2, code %3.")
-                         .arg(paper.version)
-                         .arg(dayText(QDateTime::fromString(paper.issuedAt, Qt::ISODate)
-                                          .toOffsetFromUtc(8 * 3600)
-                                          .date()),
-                              paper.shortHash));
-    if (isOther || !m_day->day().isValid())
-        m_day->setDay(m_bench->clock()->today());
 }
 
 void SigningForm::addSigner(const QString &who, const Signing &signer, const QList<ActKind> &acts,

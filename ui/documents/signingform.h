@@ -42,6 +42,8 @@ private:
         ChoiceEdit *by = nullptr; ///< Only where somebody may sign in the party's place.
     };
 
+    /// A row for everybody who may sign `paper`.
+    void addSigners(const CaseFile &file, const Paper &paper);
     void addSigner(const QString &who, const Signing &signer, const QList<ActKind> &acts,
                    const QStringList &standIns, const CaseFile &file);
     void tickAll();

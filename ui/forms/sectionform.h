@@ -96,7 +96,7 @@ private:
     struct Binding
     {
         QString key;
-        FieldRow *row;
+        FieldRow *row = nullptr;
         std::function<void(const T &)> show;
         std::function<void(T &)> take;
     };

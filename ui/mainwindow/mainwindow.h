@@ -40,6 +40,7 @@ struct WindowServices
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
     /// `bench` without a room; the window puts one in.

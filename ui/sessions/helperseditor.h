@@ -29,10 +29,10 @@ Q_SIGNALS:
 private:
     struct Line
     {
-        QWidget *widget;
-        QLineEdit *name;
-        QLineEdit *role;
-        QLineEdit *unit;
+        QWidget *widget = nullptr;
+        QLineEdit *name = nullptr;
+        QLineEdit *role = nullptr;
+        QLineEdit *unit = nullptr;
         bool consented = true;
     };
 

@@ -167,7 +167,7 @@ void MediateStep::showChosen()
     m_form.say(issues);
 }
 
-Session MediateStep::edited_() const
+Session MediateStep::editedSession() const
 {
     Session session = m_form.edited();
     const Session result = m_result.edited();
@@ -180,7 +180,7 @@ Session MediateStep::edited_() const
 Done MediateStep::save()
 {
     // Read first: saving a line shows the session anew, as it is in the room.
-    const Session session = edited_();
+    const Session session = editedSession();
     m_minutes->saveNow();
     return session.id.isNull() ? Done(Success{}) : desk().save(caseId(), session);
 }
@@ -206,7 +206,7 @@ void MediateStep::addSession()
     saveNow();
     m_chosen = session.id;
     perform([&] { return desk().save(caseId(), session); });
-    if (QWidget *day = findChild<QWidget *>(QStringLiteral("dayEdit")))
+    if (auto *day = findChild<QWidget *>(QStringLiteral("dayEdit")))
         day->setFocus();
 }
 

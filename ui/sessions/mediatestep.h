@@ -33,7 +33,7 @@ private:
     void removeSession();
     void choose(SessionId id);
     void showChosen();
-    [[nodiscard]] Session edited_() const;
+    [[nodiscard]] Session editedSession() const;
 
     ChipsEdit *m_pick;
     FormGrid *m_grid;

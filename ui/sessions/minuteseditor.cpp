@@ -100,6 +100,12 @@ void MinutesEditor::buildSpeakers(const CaseFile &file)
         const auto number = choices.size();
         choices.append({code, number < 10 ? QStringLiteral("%1 %2").arg(number).arg(name) : name});
     };
+    const auto addHelpers = [&add](const auto &people) {
+        for (const auto &one : people) {
+            if (!one.name.isEmpty())
+                add(helperPrefix + one.name, one.name);
+        }
+    };
     choices.append({QString(), tr("0 nobody: what happened")});
     if (const Session *session = file.session(m_session)) {
         QList<MediatorId> mediators{session->presiding};
@@ -109,19 +115,12 @@ void MinutesEditor::buildSpeakers(const CaseFile &file)
                 add(mediatorPrefix + id.text(), m_bench->mediatorNames().value(id.text()));
         }
         for (const PartyId &id : session->present) {
-            if (const Party *party = file.party(id))
-                add(partyPrefix + id.text(), party->details.name);
             if (const Party *party = file.party(id)) {
-                for (const Representative &one : party->details.representatives) {
-                    if (!one.name.isEmpty())
-                        add(helperPrefix + one.name, one.name);
-                }
+                add(partyPrefix + id.text(), party->details.name);
+                addHelpers(party->details.representatives);
             }
         }
-        for (const Participant &helper : session->participants) {
-            if (!helper.name.isEmpty())
-                add(helperPrefix + helper.name, helper.name);
-        }
+        addHelpers(session->participants);
     }
     m_speakers->setChoices(choices);
     if (m_speakers->codes().isEmpty())

@@ -272,7 +272,7 @@ void MapleStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     const QRect place = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     const int edge = iconEdge() * 4 / 5;
     const QColor colour
-        = option->state & State_Enabled ? m_look.colours().text : m_look.colours().muted;
+        = option->state.testFlag(State_Enabled) ? m_look.colours().text : m_look.colours().muted;
     const QRect target(place.center().x() - edge / 2, place.center().y() - edge / 2, edge, edge);
     painter->drawPixmap(target,
                         iconPixmap(u"down"_s, edge, colour, painter->device()->devicePixelRatio()));

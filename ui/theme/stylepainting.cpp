@@ -57,11 +57,21 @@ QColor mixed(const QColor &one, const QColor &other, qreal share)
 
 ButtonLook navLook(const QStyleOption &option, const Colours &c)
 {
-    if (option.state & QStyle::State_On)
+    if (option.state.testFlag(QStyle::State_On))
         return {c.chosen, Qt::transparent, c.onChosen, c.onChosen};
-    const bool over = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const bool over = option.state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_Sunken);
     return {over ? mixed(c.sidebar, c.chosen, 0.5) : QColor(Qt::transparent), Qt::transparent,
             c.onSidebar, c.onSidebar};
+}
+
+ButtonLook disabledLook(const Look &look, bool bare)
+{
+    const Colours &c = look.colours();
+    // High contrast has no pale tones to spare: what is out of use grows dimmer there.
+    const QColor text = look.bold() ? mixed(c.muted, c.card, 0.35) : c.muted;
+    const QColor border = look.bold() ? text : c.edge;
+    return {bare ? QColor(Qt::transparent) : c.page, bare ? QColor(Qt::transparent) : border, text,
+            c.focus};
 }
 
 ButtonLook lookOf(const QStyleOption &option, const Look &look, const QString &kind)
@@ -69,16 +79,10 @@ ButtonLook lookOf(const QStyleOption &option, const Look &look, const QString &k
     const Colours &c = look.colours();
     if (kind == u"nav")
         return navLook(option, c);
-    const bool down = option.state & QStyle::State_Sunken;
-    const bool over = option.state & QStyle::State_MouseOver;
-    if (!(option.state & QStyle::State_Enabled)) {
-        const bool bare = kind == u"quiet";
-        // High contrast has no pale tones to spare: what is out of use grows dimmer there.
-        const QColor text = look.bold() ? mixed(c.muted, c.card, 0.35) : c.muted;
-        const QColor border = look.bold() ? text : c.edge;
-        return {bare ? QColor(Qt::transparent) : c.page, bare ? QColor(Qt::transparent) : border,
-                text, c.focus};
-    }
+    const bool down = option.state.testFlag(QStyle::State_Sunken);
+    const bool over = option.state.testFlag(QStyle::State_MouseOver);
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return disabledLook(look, kind == u"quiet");
     if (kind == u"primary") {
         const qreal shade = down ? 0.3 : over ? 0.15 : 0.0;
         const QColor fill = mixed(c.accent, look.scheme == Scheme::Light ? c.text : c.card, shade);
@@ -90,7 +94,7 @@ ButtonLook lookOf(const QStyleOption &option, const Look &look, const QString &k
                 c.focus};
     if (kind == u"danger")
         return {touched, c.late, c.late, c.late};
-    if (option.state & QStyle::State_On)
+    if (option.state.testFlag(QStyle::State_On))
         return {c.soft, c.accent, c.text, c.focus};
     return {touched, c.control, c.text, c.focus};
 }
@@ -100,9 +104,9 @@ ButtonLook lookOf(const QStyleOption &option, const Look &look, const QString &k
 void paintField(QPainter *painter, const QStyleOption &option, const Look &look, bool problem)
 {
     const Colours &c = look.colours();
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool readOnly = option.state & QStyle::State_ReadOnly;
-    const bool focused = option.state & QStyle::State_HasFocus;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool readOnly = option.state.testFlag(QStyle::State_ReadOnly);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const QColor border = focused ? c.focus : problem ? c.warn : enabled ? c.control : c.edge;
     const int width = focused ? look.ring() : problem ? 2 : look.border();
     paintBox(painter, option.rect, enabled && !readOnly ? c.card : c.page, border, width);
@@ -119,9 +123,9 @@ void paintButtonPanel(QPainter *painter, const QStyleOption &option, const Look 
     const QString kind = kindOf(widget);
     const ButtonLook button = lookOf(option, look, kind);
     const bool chip = kind == u"chip";
-    const bool heavy = chip && (option.state & QStyle::State_On);
+    const bool heavy = chip && option.state.testFlag(QStyle::State_On);
     paintBox(painter, option.rect, button.fill, button.border, heavy ? 2 : look.border());
-    if (option.state & QStyle::State_HasFocus) {
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
         const bool filled = kind == u"primary" || kind == u"nav";
         const int inset = filled ? 3 : 0;
         paintFocusRing(painter, option.rect.adjusted(inset, inset, -inset, -inset), look,
@@ -152,6 +156,7 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
     const QRect signRect = mirrored({trailing ? start + sign + text - edge : start,
                                      room.center().y() - edge / 2 + 1, edge, edge});
     if (chip) {
+        // NOLINTNEXTLINE(cppcoreguidelines-slicing): a box has the state and nothing of the button
         QStyleOption box(option);
         box.rect = signRect;
         const auto *toggle = qobject_cast<const QAbstractButton *>(widget);
@@ -182,12 +187,12 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
 void paintCheckBox(QPainter *painter, const QStyleOption &option, const Look &look)
 {
     const Colours &c = look.colours();
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testAnyFlags(QStyle::State_On | QStyle::State_NoChange);
     const QColor fill = on && enabled ? c.accent : enabled ? c.card : c.page;
     const QColor border = on && enabled ? c.accent : enabled ? c.control : c.edge;
     paintBox(painter, option.rect, fill, border, std::max(2, look.border()), 4);
-    if (option.state & QStyle::State_NoChange) {
+    if (option.state.testFlag(QStyle::State_NoChange)) {
         const QRect bar(option.rect.left() + option.rect.width() / 4, option.rect.center().y() - 1,
                         option.rect.width() / 2, 3);
         painter->fillRect(bar, enabled ? c.onAccent : c.muted);
@@ -202,8 +207,8 @@ void paintCheckBox(QPainter *painter, const QStyleOption &option, const Look &lo
 void paintRadioButton(QPainter *painter, const QStyleOption &option, const Look &look)
 {
     const Colours &c = look.colours();
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool on = option.state & QStyle::State_On;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
     const QColor border = !enabled ? c.edge : on ? c.accent : c.control;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -75,7 +75,7 @@ protected:
 private:
     void align()
     {
-        if (alignment() & Qt::AlignHCenter)
+        if (alignment().testFlag(Qt::AlignHCenter))
             return;
         setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute
                      | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));

@@ -12,11 +12,13 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace maplebridge {
 
-EmptyState::EmptyState(const QString &iconName, QWidget *parent)
+EmptyState::EmptyState(QString iconName, QWidget *parent)
     : QWidget(parent)
-    , m_iconName(iconName)
+    , m_iconName(std::move(iconName))
     , m_icon(new QLabel)
     , m_sentence(textLabel({}, TextLevel::Section))
     , m_hint(textLabel({}, TextLevel::Body, Tone::Muted))

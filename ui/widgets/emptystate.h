@@ -18,7 +18,7 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    explicit EmptyState(const QString &iconName, QWidget *parent = nullptr);
+    explicit EmptyState(QString iconName, QWidget *parent = nullptr);
 
     void setTexts(const QString &sentence, const QString &hint = {});
     /// Shows the button; an empty text takes it away.

@@ -41,9 +41,9 @@ protected:
 private:
     struct Cell
     {
-        QWidget *widget;
-        FieldRow *row; ///< Null for what is no field.
-        Span span;
+        QWidget *widget = nullptr;
+        FieldRow *row = nullptr; ///< Null for what is no field.
+        Span span = Span::Whole;
         bool shown = true;
     };
 

@@ -267,7 +267,7 @@ bool StepBar::eventFilter(QObject *watched, QEvent *event)
         const auto at = std::ranges::find(m_steps, watched, &Step::button) - m_steps.begin();
         const int forwards = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
         const int backwards = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
-        auto target = at;
+        qsizetype target = 0;
         if (key == forwards)
             target = at + 1;
         else if (key == backwards)

@@ -47,10 +47,10 @@ void TextDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const bool turned = option->direction == Qt::RightToLeft;
-    const bool centred = option->displayAlignment & Qt::AlignHCenter;
+    const bool centred = option->displayAlignment.testFlag(Qt::AlignHCenter);
     if (!m_running.contains(index.column()) && !centred) {
         const Qt::Alignment vertical = option->displayAlignment & Qt::AlignVertical_Mask;
-        const bool trailing = option->displayAlignment & Qt::AlignTrailing;
+        const bool trailing = option->displayAlignment.testFlag(Qt::AlignTrailing);
         option->displayAlignment
             = vertical | Qt::AlignAbsolute | (trailing == turned ? Qt::AlignLeft : Qt::AlignRight);
     }
