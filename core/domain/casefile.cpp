@@ -46,8 +46,9 @@ public:
     Done finish()
     {
         for (const auto &[details, pointer] : m_details) {
-            const auto party = std::find_if(m_file->parties.begin(), m_file->parties.end(),
-                                            [&](const Party &p) { return p.id == details.party; });
+            const auto party
+                = std::find_if(m_file->parties.begin(), m_file->parties.end(),
+                               [&id = details.party](const Party &p) { return p.id == id; });
             if (party == m_file->parties.end() || !party->details.id.isNull())
                 return Error{ErrorCode::Invalid, QStringLiteral("no such party"),
                              pointer + QStringLiteral("/party"),
@@ -212,16 +213,16 @@ QList<const MinuteLine *> CaseFile::minutesOf(SessionId wanted) const
 
 QString placeAfter(const QString &last)
 {
-    constexpr int usualWidth = 6;
-    const bool isNumber = std::all_of(last.begin(), last.end(),
-                                      [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
-    bool fits = false;
-    const qulonglong number = last.isEmpty() ? 0 : last.toULongLong(&fits);
-    const auto width = last.isEmpty() ? usualWidth : last.size();
-    const QString next = QString::number(number + 1).rightJustified(width, u'0');
-    if (isNumber && (fits || last.isEmpty()) && next.size() == width)
-        return next;
-    return last + u'1'; // longer sorts behind
+    constexpr qsizetype mostDigits = 9;
+    static const QString first = QStringLiteral("000001");
+    qsizetype digits = 0;
+    while (digits < std::min(last.size(), mostDigits)
+           && QStringView(u"0123456789").contains(last.at(last.size() - 1 - digits)))
+        ++digits;
+    const QString next = QString::number(last.right(digits).toInt() + 1);
+    if (digits == 0 || next.size() > digits)
+        return last + first; // longer sorts behind, and leaves room to count on
+    return last.chopped(digits) + next.rightJustified(digits, u'0');
 }
 
 QList<Section> sectionsOf(const CaseFile &file)
@@ -266,59 +267,104 @@ Result<CaseFile> caseFileOf(const QList<Section> &sections, const CodeTables &co
     return file;
 }
 
+namespace {
+
+bool isKnown(const CaseFile &file, PartyId id)
+{
+    return id.isNull() || file.party(id) != nullptr;
+}
+
+bool areKnown(const CaseFile &file, const QList<PartyId> &ids)
+{
+    return std::all_of(ids.begin(), ids.end(), [&file](PartyId id) { return isKnown(file, id); });
+}
+
+// The first field of a section that names what the case does not have; empty when there is none.
+
+QLatin1StringView danglingField(const CaseFile &file, const Session &session)
+{
+    return areKnown(file, session.present) ? ""_L1 : "present"_L1;
+}
+
+QLatin1StringView danglingField(const CaseFile &file, const MinuteLine &line)
+{
+    if (file.session(line.session) == nullptr)
+        return "session"_L1;
+    return isKnown(file, line.party) ? ""_L1 : "party"_L1;
+}
+
+QLatin1StringView danglingField(const CaseFile &file, const Investigation &inquiry)
+{
+    return isKnown(file, inquiry.askedParty) ? ""_L1 : "asked_party"_L1;
+}
+
+QLatin1StringView danglingField(const CaseFile &file, const Obligation &obligation)
+{
+    if (!areKnown(file, obligation.debtors))
+        return "debtors"_L1;
+    if (!areKnown(file, obligation.creditors))
+        return "creditors"_L1;
+    const bool sound
+        = std::all_of(obligation.allocations.begin(), obligation.allocations.end(),
+                      [&file](const Allocation &share) { return isKnown(file, share.creditor); });
+    return sound ? ""_L1 : "allocations"_L1;
+}
+
+QLatin1StringView danglingField(const CaseFile &file, const Signing &signing)
+{
+    if (!isKnown(file, signing.party))
+        return "party"_L1;
+    const bool sound = signing.paper.isNull() || findById(file.papers, signing.paper) != nullptr;
+    return sound ? ""_L1 : "paper"_L1;
+}
+
+QLatin1StringView danglingField(const CaseFile &file, const Attachment &attachment)
+{
+    return isKnown(file, attachment.party) ? ""_L1 : "party"_L1;
+}
+
+QLatin1StringView danglingField(const CaseFile &file, const Agreement &agreement)
+{
+    if (!areKnown(file, agreement.parties))
+        return "parties"_L1;
+    const bool sound = std::all_of(
+        agreement.clauses.begin(), agreement.clauses.end(), [&file](const Clause &clause) {
+            return clause.obligation.isNull() || file.obligation(clause.obligation) != nullptr;
+        });
+    return sound ? ""_L1 : "clauses"_L1;
+}
+
+template<typename T>
+Done checkOne(const CaseFile &file, const T &section)
+{
+    const QLatin1StringView field = danglingField(file, section);
+    if (field.isEmpty())
+        return Success{};
+    return Error{ErrorCode::Invalid, QStringLiteral("dangling reference"),
+                 QString(T::type) + u' ' + section.id.text() + u'/' + QString(field),
+                 QStringLiteral("the id of a section of this case")};
+}
+
+template<typename T>
+Done checkEach(const CaseFile &file, const QList<T> &sections)
+{
+    for (const T &section : sections)
+        RETURN_IF_ERROR(checkOne(file, section));
+    return Success{};
+}
+
+} // namespace
+
 Done checkReferences(const CaseFile &file)
 {
-    const auto fault = [](QLatin1StringView type, const auto &id, QLatin1StringView field) {
-        return Error{ErrorCode::Invalid, QStringLiteral("dangling reference"),
-                     QString(type) + u' ' + id.text() + u'/' + QString(field),
-                     QStringLiteral("the id of a section of this case")};
-    };
-    const auto known = [&file](PartyId id) { return id.isNull() || file.party(id) != nullptr; };
-    const auto allKnown = [&known](const QList<PartyId> &ids) {
-        return std::all_of(ids.begin(), ids.end(), known);
-    };
-    for (const Session &session : file.sessions) {
-        if (!allKnown(session.present))
-            return fault(Session::type, session.id, "present"_L1);
-    }
-    for (const MinuteLine &line : file.minutes) {
-        if (file.session(line.session) == nullptr)
-            return fault(MinuteLine::type, line.id, "session"_L1);
-        if (!known(line.party))
-            return fault(MinuteLine::type, line.id, "party"_L1);
-    }
-    for (const Investigation &inquiry : file.investigations) {
-        if (!known(inquiry.askedParty))
-            return fault(Investigation::type, inquiry.id, "asked_party"_L1);
-    }
-    for (const Obligation &obligation : file.obligations) {
-        if (!allKnown(obligation.debtors))
-            return fault(Obligation::type, obligation.id, "debtors"_L1);
-        if (!allKnown(obligation.creditors))
-            return fault(Obligation::type, obligation.id, "creditors"_L1);
-        for (const Allocation &share : obligation.allocations) {
-            if (!known(share.creditor))
-                return fault(Obligation::type, obligation.id, "allocations"_L1);
-        }
-    }
-    for (const Signing &signing : file.signings) {
-        if (!known(signing.party))
-            return fault(Signing::type, signing.id, "party"_L1);
-        if (!signing.paper.isNull() && findById(file.papers, signing.paper) == nullptr)
-            return fault(Signing::type, signing.id, "paper"_L1);
-    }
-    for (const Attachment &attachment : file.attachments) {
-        if (!known(attachment.party))
-            return fault(Attachment::type, attachment.id, "party"_L1);
-    }
-    if (file.agreement) {
-        if (!allKnown(file.agreement->parties))
-            return fault(Agreement::type, file.agreement->id, "parties"_L1);
-        for (const Clause &clause : file.agreement->clauses) {
-            if (!clause.obligation.isNull() && file.obligation(clause.obligation) == nullptr)
-                return fault(Agreement::type, file.agreement->id, "clauses"_L1);
-        }
-    }
+    RETURN_IF_ERROR(checkEach(file, file.sessions));
+    RETURN_IF_ERROR(checkEach(file, file.minutes));
+    RETURN_IF_ERROR(checkEach(file, file.investigations));
+    RETURN_IF_ERROR(checkEach(file, file.obligations));
+    RETURN_IF_ERROR(checkEach(file, file.signings));
+    RETURN_IF_ERROR(checkEach(file, file.attachments));
+    if (file.agreement)
+        return checkOne(file, *file.agreement);
     return Success{};
 }
 
