@@ -290,15 +290,21 @@ Result<Paper> PaperPage::issued()
     return desk.issue(m_caseId, m_request, m_copies->value());
 }
 
+bool PaperPage::hasPrinter()
+{
+    if (!m_bench->printer->printerName().isEmpty())
+        return true;
+    say(tr("No printer is set up on this computer. Save the paper as PDF, or set up a printer "
+           "in "
+           "the system settings."),
+        true);
+    return false;
+}
+
 void PaperPage::printPaper()
 {
-    if (m_bench->printer->printerName().isEmpty()) {
-        say(tr("No printer is set up on this computer. Save the paper as PDF, or set up a printer "
-               "in "
-               "the system settings."),
-            true);
+    if (!hasPrinter())
         return;
-    }
     const auto paper = issued();
     if (!paper) {
         say(sentenceFor(paper.error()), true);
@@ -351,13 +357,8 @@ void PaperPage::savePdf()
 
 void PaperPage::reprint(const Paper &paper)
 {
-    if (m_bench->printer->printerName().isEmpty()) {
-        say(tr("No printer is set up on this computer. Save the paper as PDF, or set up a printer "
-               "in "
-               "the system settings."),
-            true);
+    if (!hasPrinter())
         return;
-    }
     const PaperDesk desk(m_bench->room, m_bench->papers, m_bench->press);
     const auto text = desk.reprint(paper, QStringLiteral("副本"));
     if (!text) {

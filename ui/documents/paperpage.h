@@ -53,6 +53,8 @@ private:
     void reload();
     void showState(const PaperDraft &draft);
     void showVersions();
+    /// Says so when no printer is set up.
+    bool hasPrinter();
     void printPaper();
     void savePdf();
     void reprint(const Paper &paper);
