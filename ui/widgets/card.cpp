@@ -76,7 +76,8 @@ void Card::applyGrid()
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
-    , m_second(new QHBoxLayout)
+    , m_secondLine(new QWidget(this))
+    , m_second(new QHBoxLayout(m_secondLine))
     , m_actions(new QWidget(this))
     , m_title(textLabel(title, TextLevel::Title))
     , m_subtitle(textLabel({}, TextLevel::Body, Tone::Muted))
@@ -84,9 +85,11 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
+    m_second->setContentsMargins(0, 0, 0, 0);
     m_second->addWidget(m_subtitle, 1);
-    words->addLayout(m_second);
-    m_subtitle->hide();
+    words->addWidget(m_secondLine);
+    // A line of its own to hide: an empty layout would keep the title from growing wide.
+    m_secondLine->hide();
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addLayout(words, 1);
     auto *actions = new QHBoxLayout(m_actions);
@@ -105,7 +108,7 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
-    m_subtitle->setVisible(!subtitle.isEmpty());
+    m_secondLine->setVisible(!subtitle.isEmpty());
 }
 
 void PageHeader::addLeading(QWidget *widget)
@@ -128,7 +131,7 @@ void PageHeader::placeActions()
         taken += m_row->itemAt(i)->sizeHint().width();
     const int beside = qMax(1, width() - taken);
     const int whole = m_title->fontMetrics().horizontalAdvance(m_title->text());
-    const bool below = whole > 2 * beside && m_subtitle->isVisibleTo(this);
+    const bool below = whole > 2 * beside && m_secondLine->isVisibleTo(this);
     QHBoxLayout *place = below ? m_second : m_row;
     if (place->indexOf(m_actions) < 0) {
         (below ? m_row : m_second)->removeWidget(m_actions);

@@ -65,7 +65,8 @@ private:
     void placeActions();
 
     QHBoxLayout *m_row;
-    QHBoxLayout *m_second; ///< Subtitle, and the actions under a long title.
+    QWidget *m_secondLine;
+    QHBoxLayout *m_second; ///< In the second line: subtitle, and the actions under a long title.
     QWidget *m_actions;
     QLabel *m_title;
     QLabel *m_subtitle;

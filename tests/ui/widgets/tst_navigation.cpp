@@ -3,11 +3,14 @@
 
 #include "ui/dialogs/scriptedprompts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/saveindicator.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/stepbar.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void stepsFitAtEverySize_data();
     void stepsFitAtEverySize();
     void theSaveIndicatorSaysItInWords();
+    void aTitleAloneStandsOnOneLine();
     void scriptedAnswersComeInOrder();
 
 private:
@@ -155,6 +159,22 @@ void TstNavigation::theSaveIndicatorSaysItInWords()
     QCOMPARE(indicator.text(), u"Saved 09:42"_s);
     indicator.showFailed(u"磁盘已满"_s);
     QCOMPARE(indicator.text(), u"Could not be saved: 磁盘已满"_s);
+}
+
+void TstNavigation::aTitleAloneStandsOnOneLine()
+{
+    PageHeader header(u"导出与备份"_s);
+    header.addAction(new PrimaryButton(u"登记新纠纷"_s));
+    header.resize(1000, 100);
+    header.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&header));
+    const auto *title = header.findChild<QLabel *>();
+    QCOMPARE(title->text(), u"导出与备份"_s);
+    QVERIFY2(title->width() > title->fontMetrics().horizontalAdvance(title->text()),
+             "the title has less room than its words need");
+    const auto *button = header.findChild<QPushButton *>();
+    QCOMPARE(button->width(), button->sizeHint().width());
+    QCOMPARE(button->mapTo(&header, button->rect().topRight()).x(), header.rect().right());
 }
 
 void TstNavigation::scriptedAnswersComeInOrder()
