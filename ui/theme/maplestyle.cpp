@@ -95,6 +95,20 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     return QStyle::visualRect(bar.direction, bar.rect, rect);
 }
 
+/// Less and more beside each other, each as wide as it is high: a hand that trembles hits them.
+QRect spinBoxPart(const QStyleOptionComplex &box, QStyle::SubControl part)
+{
+    QRect rect = box.rect;
+    const int edge = std::min(controlHeight(), rect.height());
+    if (part == QStyle::SC_SpinBoxUp)
+        rect.setLeft(rect.right() - edge + 1);
+    else if (part == QStyle::SC_SpinBoxDown)
+        rect.adjust(rect.width() - 2 * edge, 0, -edge, 0);
+    else if (part == QStyle::SC_SpinBoxEditField)
+        rect.adjust(spaceOf(Space::Hair), 2, -2 * edge, -2);
+    return QStyle::visualRect(box.direction, box.rect, rect);
+}
+
 } // namespace
 
 MapleStyle::MapleStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
@@ -163,6 +177,8 @@ QSize MapleStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     }
     if (type == CT_ComboBox)
         return {contents.width() + controlHeight() + spaceOf(Space::Small) + 4, controlHeight()};
+    if (type == CT_SpinBox)
+        size.setWidth(contents.width() + 2 * controlHeight() + spaceOf(Space::Small));
     if (type == CT_LineEdit || type == CT_SpinBox || type == CT_ToolButton || type == CT_CheckBox
         || type == CT_RadioButton || type == CT_ItemViewItem || type == CT_HeaderSection
         || type == CT_MenuItem || type == CT_TabBarTab)
@@ -193,6 +209,8 @@ QRect MapleStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return scrollBarPart(*bar, part);
     }
+    if (control == CC_SpinBox)
+        return spinBoxPart(*option, part);
     if (control != CC_ComboBox)
         return QProxyStyle::subControlRect(control, option, part, widget);
     QRect rect = option->rect;
@@ -262,6 +280,11 @@ void MapleStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         paintScrollBar(painter, option->rect,
                        subControlRect(control, option, SC_ScrollBarSlider, widget), m_look, ground,
                        touched);
+        return;
+    }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+        paintSpinBox(painter, *box, m_look, subControlRect(control, option, SC_SpinBoxDown, widget),
+                     subControlRect(control, option, SC_SpinBoxUp, widget));
         return;
     }
     if (control != CC_ComboBox) {

@@ -122,10 +122,9 @@ void paintButtonPanel(QPainter *painter, const QStyleOption &option, const Look 
 {
     const QString kind = kindOf(widget);
     const ButtonLook button = lookOf(option, look, kind);
-    const bool chip = kind == u"chip";
-    const bool heavy = chip && option.state.testFlag(QStyle::State_On);
-    paintBox(painter, option.rect, button.fill, button.border, heavy ? 2 : look.border());
+    paintBox(painter, option.rect, button.fill, button.border, look.border());
     if (option.state.testFlag(QStyle::State_HasFocus)) {
+        // The ring alone is heavy: what is chosen says so by its fill and its sign.
         const bool filled = kind == u"primary" || kind == u"nav";
         const int inset = filled ? 3 : 0;
         paintFocusRing(painter, option.rect.adjusted(inset, inset, -inset, -inset), look,
@@ -222,6 +221,33 @@ void paintRadioButton(QPainter *painter, const QStyleOption &option, const Look 
         painter->drawEllipse(QRectF(option.rect).adjusted(inset, inset, -inset, -inset));
     }
     painter->restore();
+}
+
+void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const Look &look,
+                  const QRect &less, const QRect &more)
+{
+    const Colours &c = look.colours();
+    paintField(painter, option, look, false);
+    const auto sign = [&](const QRect &place, QAbstractSpinBox::StepEnabledFlag step,
+                          QStyle::SubControl part, bool plus) {
+        const bool usable
+            = option.state.testFlag(QStyle::State_Enabled) && option.stepEnabled.testFlag(step);
+        const QRect inner = place.adjusted(0, look.ring(), 0, -look.ring());
+        if (usable && option.activeSubControls.testFlag(part)
+            && option.state.testAnyFlags(QStyle::State_Sunken | QStyle::State_MouseOver))
+            painter->fillRect(inner.adjusted(1, 0, -look.ring(), 0), c.soft);
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const int line = mirrored ? inner.right() : inner.left();
+        painter->fillRect(QRect(line, inner.top(), 1, inner.height()), c.edge);
+        const int arm = iconEdge() / 3;
+        const QPoint middle = place.center();
+        const QColor ink = usable ? c.text : c.edge;
+        painter->fillRect(QRect(middle.x() - arm, middle.y(), 2 * arm + 1, 2), ink);
+        if (plus)
+            painter->fillRect(QRect(middle.x(), middle.y() - arm, 2, 2 * arm + 1), ink);
+    };
+    sign(less, QAbstractSpinBox::StepDownEnabled, QStyle::SC_SpinBoxDown, false);
+    sign(more, QAbstractSpinBox::StepUpEnabled, QStyle::SC_SpinBoxUp, true);
 }
 
 void paintScrollBar(QPainter *painter, const QRect &groove, const QRect &slider, const Look &look,

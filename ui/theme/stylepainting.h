@@ -10,6 +10,7 @@ class QRect;
 class QStyle;
 class QStyleOption;
 class QStyleOptionButton;
+class QStyleOptionSpinBox;
 class QWidget;
 
 namespace maplebridge {
@@ -24,6 +25,9 @@ void paintButtonLabel(QPainter *painter, const QStyleOptionButton &option, const
                       const QWidget *widget, const QStyle &style);
 void paintCheckBox(QPainter *painter, const QStyleOption &option, const Look &look);
 void paintRadioButton(QPainter *painter, const QStyleOption &option, const Look &look);
+/// A number field with its two buttons, which grow pale at the ends of the range.
+void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const Look &look,
+                  const QRect &less, const QRect &more);
 void paintScrollBar(QPainter *painter, const QRect &groove, const QRect &slider, const Look &look,
                     const QColor &ground, bool touched);
 
