@@ -508,14 +508,6 @@
         <translation>%1 version %2, issued</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>Please give one of --committee NAME, --from ROOM.json and --practice.</source>
         <translation>Please give one of --committee NAME, --from ROOM.json and --practice.</translation>
     </message>
@@ -630,6 +622,10 @@
     <message>
         <source>Evidence and other attachments</source>
         <translation>Evidence and other attachments</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1794,210 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>unknown member</source>
+        <translation>unknown member</translation>
+    </message>
+    <message>
+        <source>missing member</source>
+        <translation>missing member</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>no object</translation>
+    </message>
+    <message>
+        <source>not this format</source>
+        <translation>not this format</translation>
+    </message>
+    <message>
+        <source>no such version</source>
+        <translation>no such version</translation>
+    </message>
+    <message>
+        <source>unknown section</source>
+        <translation>unknown section</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>no body</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>no id</translation>
+    </message>
+    <message>
+        <source>id stands twice</source>
+        <translation>id stands twice</translation>
+    </message>
+    <message>
+        <source>dangling reference</source>
+        <translation>dangling reference</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>no list</translation>
+    </message>
+    <message>
+        <source>no committee</source>
+        <translation>no committee</translation>
+    </message>
+    <message>
+        <source>no such party</source>
+        <translation>no such party</translation>
+    </message>
+    <message>
+        <source>a second %1</source>
+        <translation>a second %1</translation>
+    </message>
+    <message>
+        <source>id missing or used twice</source>
+        <translation>id missing or used twice</translation>
+    </message>
+    <message>
+        <source>section type %1</source>
+        <translation>section type %1</translation>
+    </message>
+    <message>
+        <source>no case section</source>
+        <translation>no case section</translation>
+    </message>
+    <message>
+        <source>wrong field</source>
+        <translation>wrong field</translation>
+    </message>
+    <message>
+        <source>text after the end</source>
+        <translation>text after the end</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>nested too deeply</translation>
+    </message>
+    <message>
+        <source>not a whole number or other JSON value</source>
+        <translation>not a whole number or other JSON value</translation>
+    </message>
+    <message>
+        <source>number too large</source>
+        <translation>number too large</translation>
+    </message>
+    <message>
+        <source>unfinished string</source>
+        <translation>unfinished string</translation>
+    </message>
+    <message>
+        <source>control character in a string</source>
+        <translation>control character in a string</translation>
+    </message>
+    <message>
+        <source>half a surrogate pair</source>
+        <translation>half a surrogate pair</translation>
+    </message>
+    <message>
+        <source>unknown escape</source>
+        <translation>unknown escape</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;]&quot; expected</source>
+        <translation>&quot;,&quot; or &quot;]&quot; expected</translation>
+    </message>
+    <message>
+        <source>a name in quotes expected</source>
+        <translation>a name in quotes expected</translation>
+    </message>
+    <message>
+        <source>the name stands twice</source>
+        <translation>the name stands twice</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; expected</source>
+        <translation>&quot;:&quot; expected</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;}&quot; expected</source>
+        <translation>&quot;,&quot; or &quot;}&quot; expected</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>not UTF-8</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>a value</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>no such field</translation>
+    </message>
+    <message>
+        <source>an id of its own</source>
+        <translation>an id of its own</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>an id</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>at most %1 characters</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>an amount in fen</source>
+        <translation>an amount in fen</translation>
+    </message>
+    <message>
+        <source>a day as yyyy-mm-dd</source>
+        <translation>a day as yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>a time as hh:mm</source>
+        <translation>a time as hh:mm</translation>
+    </message>
+    <message>
+        <source>a known section type</source>
+        <translation>a known section type</translation>
+    </message>
+    <message>
+        <source>one section of type %1</source>
+        <translation>one section of type %1</translation>
+    </message>
+    <message>
+        <source>the id of a party without other details</source>
+        <translation>the id of a party without other details</translation>
+    </message>
+    <message>
+        <source>the id or label of a section of this file: %1</source>
+        <translation>the id or label of a section of this file: %1</translation>
+    </message>
+    <message>
+        <source>the id of a section of this case</source>
+        <translation>the id of a section of this case</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (line %2)</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -1864,6 +2064,14 @@
     <message>
         <source>&amp;Accept and give the next number</source>
         <translation>&amp;Accept and give the next number</translation>
+    </message>
+    <message>
+        <source>Left empty: the day of acceptance.</source>
+        <translation>Left empty: the day of acceptance.</translation>
+    </message>
+    <message>
+        <source>Left empty: today.</source>
+        <translation>Left empty: today.</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3730,10 @@
         <source>Agreed in writing that sensitive facts are kept</source>
         <translation>Agreed in writing that sensitive facts are kept</translation>
     </message>
+    <message>
+        <source>More: language, interpreter, capacity</source>
+        <translation>More: language, interpreter, capacity</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::PeoplePage</name>
@@ -3788,6 +4000,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>More: who sent it, kinds of risk, remark</source>
+        <translation>More: who sent it, kinds of risk, remark</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::RepresentativesEditor</name>
@@ -3927,10 +4143,6 @@
         <translation>Pattern of case numbers</translation>
     </message>
     <message>
-        <source>With {year}, {abbr} and {n}. Left empty: %1</source>
-        <translation>With {year}, {abbr} and {n}. Left empty: %1</translation>
-    </message>
-    <message>
         <source>Mediators and clerks</source>
         <translation>Mediators and clerks</translation>
     </message>
@@ -3977,6 +4189,10 @@
     <message>
         <source>yes</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>The first case of this year: %1. Left empty it is written as usual; otherwise with {year}, {abbr} for the short name, and {n}.</source>
+        <translation>The first case of this year: %1. Left empty it is written as usual; otherwise with {year}, {abbr} for the short name, and {n}.</translation>
     </message>
 </context>
 <context>

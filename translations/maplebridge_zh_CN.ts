@@ -508,14 +508,6 @@
         <translation>%1第%2版，已出具</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>Please give one of --committee NAME, --from ROOM.json and --practice.</source>
         <translation>--committee NAME、--from ROOM.json、--practice，请选用其中一个。</translation>
     </message>
@@ -630,6 +622,10 @@
     <message>
         <source>Evidence and other attachments</source>
         <translation>证据和其他附件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1794,210 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>unknown member</source>
+        <translation>不认识的项目</translation>
+    </message>
+    <message>
+        <source>missing member</source>
+        <translation>缺少项目</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>这里不是一组数据</translation>
+    </message>
+    <message>
+        <source>not this format</source>
+        <translation>不是这种格式</translation>
+    </message>
+    <message>
+        <source>no such version</source>
+        <translation>没有这个版本</translation>
+    </message>
+    <message>
+        <source>unknown section</source>
+        <translation>不认识的部分</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>缺少内容</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>缺少标识</translation>
+    </message>
+    <message>
+        <source>id stands twice</source>
+        <translation>标识重复</translation>
+    </message>
+    <message>
+        <source>dangling reference</source>
+        <translation>指向的内容不存在</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>这里不是列表</translation>
+    </message>
+    <message>
+        <source>no committee</source>
+        <translation>缺少调委会</translation>
+    </message>
+    <message>
+        <source>no such party</source>
+        <translation>没有这位当事人</translation>
+    </message>
+    <message>
+        <source>a second %1</source>
+        <translation>多出一个%1</translation>
+    </message>
+    <message>
+        <source>id missing or used twice</source>
+        <translation>标识缺少或重复</translation>
+    </message>
+    <message>
+        <source>section type %1</source>
+        <translation>部分类型%1</translation>
+    </message>
+    <message>
+        <source>no case section</source>
+        <translation>缺少案件部分</translation>
+    </message>
+    <message>
+        <source>wrong field</source>
+        <translation>内容不对</translation>
+    </message>
+    <message>
+        <source>text after the end</source>
+        <translation>结尾之后还有文字</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>层次太深</translation>
+    </message>
+    <message>
+        <source>not a whole number or other JSON value</source>
+        <translation>不是整数，也不是其他JSON值</translation>
+    </message>
+    <message>
+        <source>number too large</source>
+        <translation>数字太大</translation>
+    </message>
+    <message>
+        <source>unfinished string</source>
+        <translation>文字没有结束引号</translation>
+    </message>
+    <message>
+        <source>control character in a string</source>
+        <translation>文字里有控制字符</translation>
+    </message>
+    <message>
+        <source>half a surrogate pair</source>
+        <translation>文字里有残缺的字符</translation>
+    </message>
+    <message>
+        <source>unknown escape</source>
+        <translation>不认识的转义</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;]&quot; expected</source>
+        <translation>缺少“,”或“]”</translation>
+    </message>
+    <message>
+        <source>a name in quotes expected</source>
+        <translation>缺少带引号的名称</translation>
+    </message>
+    <message>
+        <source>the name stands twice</source>
+        <translation>名称重复</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; expected</source>
+        <translation>缺少“:”</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;}&quot; expected</source>
+        <translation>缺少“,”或“}”</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>不是UTF-8文字</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>一个值</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>没有这一项</translation>
+    </message>
+    <message>
+        <source>an id of its own</source>
+        <translation>自己的标识</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>一组数据</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>最多%1个字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true或false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>an amount in fen</source>
+        <translation>以分为单位的金额</translation>
+    </message>
+    <message>
+        <source>a day as yyyy-mm-dd</source>
+        <translation>日期，写成yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>a time as hh:mm</source>
+        <translation>时间，写成hh:mm</translation>
+    </message>
+    <message>
+        <source>a known section type</source>
+        <translation>已有的部分类型</translation>
+    </message>
+    <message>
+        <source>one section of type %1</source>
+        <translation>一个%1部分</translation>
+    </message>
+    <message>
+        <source>the id of a party without other details</source>
+        <translation>还没有详细信息的当事人标识</translation>
+    </message>
+    <message>
+        <source>the id or label of a section of this file: %1</source>
+        <translation>本文件中某个部分的标识或标签：%1</translation>
+    </message>
+    <message>
+        <source>the id of a section of this case</source>
+        <translation>本案某个部分的标识</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第%2行）</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -1864,6 +2064,14 @@
     <message>
         <source>&amp;Accept and give the next number</source>
         <translation>受理并编号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Left empty: the day of acceptance.</source>
+        <translation>不填就是受理那天。</translation>
+    </message>
+    <message>
+        <source>Left empty: today.</source>
+        <translation>不填就是今天。</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3716,10 @@
         <source>Agreed in writing that sensitive facts are kept</source>
         <translation>已书面同意处理敏感个人信息</translation>
     </message>
+    <message>
+        <source>More: language, interpreter, capacity</source>
+        <translation>更多：语言、翻译、行为能力</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::PeoplePage</name>
@@ -3773,6 +3985,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>More: who sent it, kinds of risk, remark</source>
+        <translation>更多：移送单位、风险种类、备注</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::RepresentativesEditor</name>
@@ -3912,10 +4128,6 @@
         <translation>编号格式</translation>
     </message>
     <message>
-        <source>With {year}, {abbr} and {n}. Left empty: %1</source>
-        <translation>用{year}表示年份，{abbr}表示简称，{n}表示序号。不填就用：%1</translation>
-    </message>
-    <message>
         <source>Mediators and clerks</source>
         <translation>调解员和文员</translation>
     </message>
@@ -3962,6 +4174,10 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>The first case of this year: %1. Left empty it is written as usual; otherwise with {year}, {abbr} for the short name, and {n}.</source>
+        <translation>今年第一件：%1。不填就按通常写法；也可以自己写，用{year}代表年份，{abbr}代表简称，{n}代表序号。</translation>
     </message>
 </context>
 <context>

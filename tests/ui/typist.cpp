@@ -5,6 +5,7 @@
 
 #include "ui/widgets/chipsedit.h"
 #include "ui/widgets/choiceedit.h"
+#include "ui/widgets/formgrid.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -20,11 +21,25 @@ void Typist::goTo(QWidget *widget) const
     widget->setFocus(Qt::TabFocusReason);
 }
 
+void Typist::unfold(QWidget *widget) const
+{
+    QWidget *cell = widget;
+    while (cell != nullptr && qobject_cast<FormGrid *>(cell->parentWidget()) == nullptr)
+        cell = cell->parentWidget();
+    auto *grid = cell == nullptr ? nullptr : qobject_cast<FormGrid *>(cell->parentWidget());
+    if (grid == nullptr || !grid->isVisible() || !grid->isFoldedAway(cell))
+        return;
+    auto *button = grid->findChild<QPushButton *>(QStringLiteral("foldButton"));
+    goTo(button);
+    QTest::keyClick(button, Qt::Key_Space);
+}
+
 QWidget *Typist::at(const QString &name, int index) const
 {
     QList<QWidget *> seen;
     QWidget *scope = m_scope == nullptr ? m_fixture->window.get() : m_scope;
     for (QWidget *widget : scope->findChildren<QWidget *>(name)) {
+        unfold(widget);
         if (widget->isVisible())
             seen.append(widget);
     }

@@ -42,6 +42,8 @@ public:
 
 private:
     void goTo(QWidget *widget) const;
+    /// Opens the fold that hides this field, with the key that a person would press.
+    void unfold(QWidget *widget) const;
 
     WindowFixture *m_fixture;
     QWidget *m_scope = nullptr;

@@ -34,10 +34,14 @@ AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     FieldRow *number = m_record.add(tr("Case number"), m_number, &CaseRecord::number,
                                     QStringLiteral("number"), half);
     number->setHint(tr("Left empty: the next one of the year, given on acceptance."));
-    m_record.add(tr("Applied on"), new DateEdit(bench->clock()), &CaseRecord::appliedOn,
-                 QStringLiteral("applied_on"), half);
-    m_record.add(tr("Accepted on"), new DateEdit(bench->clock()), &CaseRecord::acceptedOn,
-                 QStringLiteral("accepted_on"), half);
+    m_record
+        .add(tr("Applied on"), new DateEdit(bench->clock()), &CaseRecord::appliedOn,
+             QStringLiteral("applied_on"), half)
+        ->setHint(tr("Left empty: the day of acceptance."));
+    m_record
+        .add(tr("Accepted on"), new DateEdit(bench->clock()), &CaseRecord::acceptedOn,
+             QStringLiteral("accepted_on"), half)
+        ->setHint(tr("Left empty: today."));
     m_record.add(tr("Presiding mediator"), m_presiding, &CaseRecord::presiding,
                  QStringLiteral("presiding"), half);
     m_record.add(tr("Recorder"), m_recorder, &CaseRecord::recorder, QStringLiteral("recorder"),

@@ -93,10 +93,6 @@ void RegisterStep::buildDispute()
     auto *source = new ChoiceEdit;
     source->setChoices(bench().choices(u"case_source"));
     m_record.add(tr("Source"), source, &CaseRecord::source, QStringLiteral("source"), half);
-    m_record.add(tr("Sent or reported by"), new QLineEdit, &CaseRecord::sourceOrgan,
-                 QStringLiteral("source_organ"), half);
-    m_record.add(tr("Their number"), new QLineEdit, &CaseRecord::sourceNumber,
-                 QStringLiteral("source_number"), half);
     m_record.add(tr("Where it arose"), new QLineEdit, &CaseRecord::place, QStringLiteral("place"),
                  half);
     m_record.add(tr("When it arose"), new DateEdit(bench().clock()), &CaseRecord::occurredOn,
@@ -112,18 +108,28 @@ void RegisterStep::buildDispute()
     risk->setExclusive(true);
     risk->setChoices(bench().choices(u"risk_colour"));
     m_record.add(tr("Risk"), risk, &CaseRecord::risk, QStringLiteral("risk"));
-    auto *kinds = new ChipsEdit;
-    kinds->setChoices(bench().choices(u"risk_kind"));
-    m_record.add(tr("Kinds of risk"), kinds, &CaseRecord::riskKinds, QStringLiteral("risk_kinds"));
-    row = m_narrative.add(tr("Why the risk is seen so"), new QLineEdit, &CaseNarrative::riskReason,
-                          QStringLiteral("risk_reason"));
-    row->setHint(tr("Never printed on any paper for the parties."));
-    m_narrative.add(tr("Remark"), new QLineEdit, &CaseNarrative::remark, QStringLiteral("remark"));
+    buildSeldom();
     m_narrative.row(QStringLiteral("summary"))->setNeeded();
     m_record.row(QStringLiteral("kind"))->setNeeded();
     m_record.row(QStringLiteral("source"))->setNeeded();
     card->body()->addWidget(
         textLabel(tr("* The official forms need this."), TextLevel::Small, Tone::Muted));
+}
+
+void RegisterStep::buildSeldom()
+{
+    m_disputeGrid->foldRest(tr("More: who sent it, kinds of risk, remark"));
+    m_record.add(tr("Sent or reported by"), new QLineEdit, &CaseRecord::sourceOrgan,
+                 QStringLiteral("source_organ"), half);
+    m_record.add(tr("Their number"), new QLineEdit, &CaseRecord::sourceNumber,
+                 QStringLiteral("source_number"), half);
+    auto *kinds = new ChipsEdit;
+    kinds->setChoices(bench().choices(u"risk_kind"));
+    m_record.add(tr("Kinds of risk"), kinds, &CaseRecord::riskKinds, QStringLiteral("risk_kinds"));
+    FieldRow *row = m_narrative.add(tr("Why the risk is seen so"), new QLineEdit,
+                                    &CaseNarrative::riskReason, QStringLiteral("risk_reason"));
+    row->setHint(tr("Never printed on any paper for the parties."));
+    m_narrative.add(tr("Remark"), new QLineEdit, &CaseNarrative::remark, QStringLiteral("remark"));
 }
 
 QWidget *RegisterStep::firstField()
@@ -156,6 +162,8 @@ void RegisterStep::refresh()
     showChosen();
     m_narrative.show(file().narrative);
     m_record.show(file().record);
+    if (m_narrative.fillsFold() || m_record.fillsFold())
+        m_disputeGrid->setFoldOpen(true);
     sayIssues();
 }
 

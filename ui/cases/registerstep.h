@@ -31,6 +31,7 @@ protected:
 private:
     void buildParties();
     void buildDispute();
+    void buildSeldom();
     void addParty(Side side);
     void removeParty();
     void chooseParty(PartyId id);

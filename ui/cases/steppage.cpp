@@ -5,7 +5,7 @@
 
 #include "ui/dialogs/prompts.h"
 #include "ui/theme/grid.h"
-#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/formgrid.h"
 
 namespace maplebridge {
 namespace {
@@ -48,7 +48,12 @@ QWidget *StepPage::fieldOf(const Issue &issue)
     const QStringList names{name, QString(issue.type + u'_' + name)};
     QWidget *first = nullptr;
     for (const FieldRow *row : findChildren<FieldRow *>()) {
-        if (!row->isVisible() || !names.contains(row->editor()->objectName()))
+        if (!names.contains(row->editor()->objectName()))
+            continue;
+        auto *grid = qobject_cast<FormGrid *>(row->parentWidget());
+        if (grid != nullptr && grid->isFoldedAway(row))
+            grid->setFoldOpen(true);
+        if (!row->isVisible())
             continue;
         if (!row->problem().isEmpty())
             return row->editor();

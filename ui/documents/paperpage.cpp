@@ -26,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTextEdit>
@@ -88,6 +89,8 @@ void PaperPage::buildHeader(QVBoxLayout *column)
     m_read->setObjectName(QStringLiteral("readBackButton"));
     m_read->setCheckable(true);
     connect(m_read, &ActionButton::toggled, this, &PaperPage::toggleReading);
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    connect(escape, &QShortcut::activated, this, [this] { m_read->setChecked(false); });
     m_header->addAction(m_read);
     column->addWidget(m_header);
     toggleReading(false);

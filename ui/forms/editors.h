@@ -17,6 +17,7 @@
 #include <QSpinBox>
 
 #include <optional>
+#include <type_traits>
 
 /// How each kind of editor shows a value and gives one back. Showing leaves an editor alone that
 /// says the same already, so that a refresh never moves the cursor of somebody typing.
@@ -55,6 +56,21 @@ inline void takeFrom(const GrowingTextEdit *editor, QStringList &value)
 {
     value = editor->text().split(u'\n');
     value.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+}
+
+/// Whether an editor holds text that was not understood and should stay, because the value it
+/// stands for (`renewed` is false) is still the one it was typed over.
+template<typename Editor>
+bool keepsWhatIsTyped(Editor *editor, bool renewed)
+{
+    if constexpr (std::is_base_of_v<ParsedLineEdit, Editor>) {
+        if (!editor->hasInvalidText())
+            return false;
+        if (!renewed)
+            return true;
+        editor->clear(); // an empty value would otherwise look like the one that is shown
+    }
+    return false;
 }
 
 inline void showIn(DateEdit *editor, const QDate &value)

@@ -8,7 +8,9 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/formgrid.h"
 
+#include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace maplebridge {
 
@@ -38,12 +40,20 @@ public:
         } else {
             row = m_grid->addField(label, editor, span);
         }
+        const auto read = [member](const T &value) -> const auto &
+        {
+            return std::invoke(member, const_cast<T &>(value)); // NOLINT: only reads
+        };
         m_bindings.append(
             {key, row,
-             [editor, member](const T &value) {
-                 showIn(editor, std::invoke(member, const_cast<T &>(value))); // NOLINT: only reads
+             [editor, read](const T &value, const T &before) {
+                 if (keepsWhatIsTyped(editor,
+                                      isOther(value, before) || read(value) != read(before)))
+                     return;
+                 showIn(editor, read(value));
              },
-             [editor, member](T &value) { takeFrom(editor, std::invoke(member, value)); }});
+             [editor, member](T &value) { takeFrom(editor, std::invoke(member, value)); },
+             [read](const T &value) { return read(value) != read(T{}); }, m_grid->isFolding()});
         listenTo(editor, [this] {
             if (!m_showing)
                 m_edited();
@@ -51,13 +61,23 @@ public:
         return row;
     }
 
+    /// What is typed and not understood stays in its field, with its sentence, as long as the
+    /// value of the same section stays what it was.
     void show(const T &value)
     {
         m_showing = true;
-        m_shown = value;
+        const T before = std::exchange(m_shown, value);
         for (const Binding &binding : std::as_const(m_bindings))
-            binding.show(value);
+            binding.show(value, before);
         m_showing = false;
+    }
+
+    /// Whether any of the folded fields says something in what is shown.
+    [[nodiscard]] bool fillsFold() const
+    {
+        return std::ranges::any_of(m_bindings, [&](const Binding &binding) {
+            return binding.folded && binding.filled(m_shown);
+        });
     }
 
     /// The value as edited; what the form does not show passes through untouched.
@@ -80,6 +100,8 @@ public:
                 return issue.field == binding.key || issue.field.startsWith(binding.key + u'/');
             });
             binding.row->setProblem(about == issues.end() ? QString() : sentenceFor(*about));
+            if (about != issues.end() && binding.folded)
+                m_grid->setFoldOpen(true);
         }
     }
 
@@ -97,9 +119,19 @@ private:
     {
         QString key;
         FieldRow *row = nullptr;
-        std::function<void(const T &)> show;
+        std::function<void(const T &, const T &)> show; ///< The value, and the one before it.
         std::function<void(T &)> take;
+        std::function<bool(const T &)> filled;
+        bool folded = false;
     };
+
+    static bool isOther(const T &value, const T &before)
+    {
+        if constexpr (requires { value.id != before.id; })
+            return value.id != before.id;
+        else
+            return false;
+    }
 
     FormGrid *m_grid;
     std::function<void()> m_edited;

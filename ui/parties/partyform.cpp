@@ -53,6 +53,10 @@ PartyForm::PartyForm(const Workbench *bench, QWidget *parent)
                QStringLiteral("address"));
     m_form.add(tr("Guardians and agents"), m_representatives, detail<&D::representatives>,
                QStringLiteral("representatives"));
+    m_form.add(tr("Agreed in writing that sensitive facts are kept"), new QCheckBox,
+               &Party::sensitiveConsent, QStringLiteral("sensitive_consent"));
+    m_personRows += findChild<QCheckBox *>(QStringLiteral("sensitive_consentEdit"));
+    buildSeldomFields();
 
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_name);
@@ -87,6 +91,11 @@ void PartyForm::buildPersonFields()
                                QStringLiteral("ethnicity"), half);
     m_form.add(tr("Occupation"), new QLineEdit, detail<&D::occupation>,
                QStringLiteral("occupation"), half);
+}
+
+void PartyForm::buildSeldomFields()
+{
+    m_grid->foldRest(tr("More: language, interpreter, capacity"));
     m_personRows += m_form.add(tr("Name in own script"), new QLineEdit, detail<&D::originalName>,
                                QStringLiteral("original_name"), half);
     auto *language = new ChoiceEdit;
@@ -99,12 +108,12 @@ void PartyForm::buildPersonFields()
                                QStringLiteral("home_region"), half);
     m_form.add(tr("Needs an interpreter"), new QCheckBox, &Party::needsInterpreter,
                QStringLiteral("needs_interpreter"));
-    m_form.add(tr("Agreed in writing that sensitive facts are kept"), new QCheckBox,
-               &Party::sensitiveConsent, QStringLiteral("sensitive_consent"));
     m_form.add(tr("Adult without full capacity"), new QCheckBox, detail<&D::lacksCapacity>,
                QStringLiteral("lacks_capacity"));
     m_form.add(tr("Elected representative of the side"), new QCheckBox, &Party::elected,
                QStringLiteral("elected"));
+    for (const char *name : {"needs_interpreterEdit", "lacks_capacityEdit", "electedEdit"})
+        m_personRows += findChild<QCheckBox *>(QString::fromLatin1(name));
 }
 
 void PartyForm::buildOrganisationFields()
@@ -120,7 +129,10 @@ void PartyForm::buildOrganisationFields()
 
 void PartyForm::setParty(const Party &party)
 {
+    const bool other = party.id != m_form.edited().id;
     m_form.show(party);
+    if (other || m_form.fillsFold())
+        m_grid->setFoldOpen(m_form.fillsFold());
     showKind();
 }
 
@@ -140,13 +152,10 @@ void PartyForm::say(const QList<Issue> &issues)
 void PartyForm::showKind()
 {
     const bool organisation = m_kind->codes().value(0) == storedWord(PartyKind::Organisation);
-    for (FieldRow *row : std::as_const(m_personRows))
+    for (QWidget *row : std::as_const(m_personRows))
         m_grid->setFieldVisible(row, !organisation);
-    for (FieldRow *row : std::as_const(m_organisationRows))
+    for (QWidget *row : std::as_const(m_organisationRows))
         m_grid->setFieldVisible(row, organisation);
-    for (const char *name :
-         {"needs_interpreterEdit", "sensitive_consentEdit", "lacks_capacityEdit", "electedEdit"})
-        findChild<QCheckBox *>(QString::fromLatin1(name))->setVisible(!organisation);
     m_form.row(QStringLiteral("id_number"))
         ->setLabel(organisation ? tr("Social credit code") : tr("Identity number"));
 }

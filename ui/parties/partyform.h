@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void buildPersonFields();
     void buildOrganisationFields();
+    void buildSeldomFields();
     void offerKnown(const QString &typed);
     void takeKnown(const QModelIndex &index);
     void proposeFromId();
@@ -51,8 +52,8 @@ private:
     RepresentativesEditor *m_representatives;
     QStandardItemModel m_known;
     QCompleter *m_completer; ///< Over m_known.
-    QList<FieldRow *> m_personRows;
-    QList<FieldRow *> m_organisationRows;
+    QList<QWidget *> m_personRows;
+    QList<QWidget *> m_organisationRows;
 };
 
 } // namespace maplebridge

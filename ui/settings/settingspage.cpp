@@ -93,10 +93,24 @@ void SettingsPage::buildCommittee()
     line(tr("Centre above"), &C::centre, QStringLiteral("centre"));
     line(tr("Basic court"), &C::court, QStringLiteral("court"));
     line(tr("Pattern of case numbers"), &C::numberPattern, QStringLiteral("number_pattern"));
-    m_committee.row(QStringLiteral("number_pattern"))
-        ->setHint(tr("With {year}, {abbr} and {n}. Left empty: %1")
-                      .arg(m_bench->room->rules().limits.numberPattern));
+    for (const char *key : {"number_patternEdit", "short_nameEdit"})
+        connect(findChild<QLineEdit *>(QString::fromLatin1(key)), &QLineEdit::textChanged, this,
+                &SettingsPage::showNumberExample);
     m_pane->body()->addWidget(card);
+}
+
+void SettingsPage::showNumberExample()
+{
+    const Committee committee = m_committee.edited();
+    const QString pattern = committee.numberPattern.isEmpty()
+                                ? m_bench->room->rules().limits.numberPattern
+                                : committee.numberPattern;
+    const QString example
+        = caseNumber(pattern, m_bench->clock()->today().year(), committee.shortName, 1);
+    m_committee.row(QStringLiteral("number_pattern"))
+        ->setHint(tr("The first case of this year: %1. Left empty it is written as usual; "
+                     "otherwise with {year}, {abbr} for the short name, and {n}.")
+                      .arg(example));
 }
 
 void SettingsPage::buildMediators()
@@ -148,6 +162,7 @@ void SettingsPage::reload()
 {
     if (const auto committee = m_bench->room->cases().committee())
         m_committee.show(committee.value());
+    showNumberExample();
     if (const auto mediators = m_bench->room->cases().mediators())
         m_mediators = mediators.value();
     m_table->setRowCount(static_cast<int>(m_mediators.size()));

@@ -36,6 +36,8 @@ Q_SIGNALS:
 private:
     void buildLook();
     void buildCommittee();
+    /// Under the pattern: how the first number would look.
+    void showNumberExample();
     void buildMediators();
     void reload();
     void addMediator();

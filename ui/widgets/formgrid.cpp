@@ -4,9 +4,11 @@
 #include "ui/widgets/formgrid.h"
 
 #include "ui/theme/grid.h"
+#include "ui/widgets/actionbutton.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -24,15 +26,65 @@ FieldRow *FormGrid::addField(const QString &label, QWidget *editor, Span span)
 {
     auto *row = new FieldRow(label, editor, this);
     row->setPlacement(m_placement);
-    m_cells.append({row, row, span});
+    m_cells.append({row, row, span, true, isFolding()});
+    row->setVisible(isInSight(m_cells.last()));
     regrid();
     return row;
 }
 
 void FormGrid::addWide(QWidget *widget)
 {
-    m_cells.append({widget, nullptr, Span::Whole});
+    widget->setParent(this);
+    m_cells.append({widget, nullptr, Span::Whole, true, isFolding()});
+    widget->setVisible(isInSight(m_cells.last()));
     regrid();
+}
+
+void FormGrid::foldRest(const QString &title)
+{
+    auto *button = new ActionButton(ActionButton::Kind::Quiet, title, this);
+    button->setObjectName(QStringLiteral("foldButton"));
+    button->setCheckable(true);
+    button->setIconName(QStringLiteral("next"));
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(button);
+    row->addStretch();
+    addWide(line);
+    m_foldButton = button;
+    connect(button, &QPushButton::toggled, this, &FormGrid::setFoldOpen);
+}
+
+void FormGrid::setFoldOpen(bool open)
+{
+    if (m_foldButton == nullptr || open == m_foldOpen)
+        return;
+    m_foldOpen = open;
+    m_foldButton->setChecked(open);
+    m_foldButton->setIconName(open ? QStringLiteral("down") : QStringLiteral("next"));
+    for (const Cell &cell : std::as_const(m_cells)) {
+        if (cell.folded)
+            cell.widget->setVisible(isInSight(cell));
+    }
+    regrid();
+}
+
+void FormGrid::showFoldButton()
+{
+    if (m_foldButton == nullptr)
+        return;
+    const bool any
+        = std::ranges::any_of(m_cells, [](const Cell &cell) { return cell.folded && cell.shown; });
+    const auto line = std::ranges::find(m_cells, m_foldButton->parentWidget(), &Cell::widget);
+    line->shown = any;
+    line->widget->setVisible(any);
+}
+
+bool FormGrid::isFoldedAway(const QWidget *field) const
+{
+    const auto found = std::ranges::find(m_cells, field, &Cell::widget);
+    return found != m_cells.end() && found->shown && !isInSight(*found);
 }
 
 void FormGrid::setPlacement(FieldRow::Placement placement)
@@ -45,13 +97,14 @@ void FormGrid::setPlacement(FieldRow::Placement placement)
     regrid();
 }
 
-void FormGrid::setFieldVisible(FieldRow *row, bool visible)
+void FormGrid::setFieldVisible(QWidget *field, bool visible)
 {
-    const auto found = std::ranges::find(m_cells, row, &Cell::row);
+    const auto found = std::ranges::find(m_cells, field, &Cell::widget);
     if (found == m_cells.end() || found->shown == visible)
         return;
     found->shown = visible;
-    row->setVisible(visible);
+    field->setVisible(isInSight(*found));
+    showFoldButton();
     regrid();
 }
 
@@ -63,7 +116,7 @@ void FormGrid::place(bool paired)
     int line = 0;
     bool halfFull = false;
     for (const Cell &cell : std::as_const(m_cells)) {
-        if (!cell.shown)
+        if (!isInSight(cell))
             continue;
         const bool half = paired && cell.span == Span::Half;
         if (half && halfFull) {
@@ -91,7 +144,7 @@ int FormGrid::widthOfPair() const
 {
     int widest = 0;
     for (const Cell &cell : m_cells) {
-        if (cell.span == Span::Half && cell.shown)
+        if (cell.span == Span::Half && isInSight(cell))
             widest = std::max(widest, cell.widget->minimumSizeHint().width());
     }
     return 2 * widest + m_layout->horizontalSpacing();
@@ -123,7 +176,7 @@ QSize FormGrid::minimumSizeHint() const
 {
     QSize size(0, m_layout->minimumSize().height());
     for (const Cell &cell : m_cells) {
-        if (cell.shown)
+        if (isInSight(cell))
             size.setWidth(std::max(size.width(), cell.widget->minimumSizeHint().width()));
     }
     return size;

@@ -12,6 +12,8 @@ class QGridLayout;
 
 namespace maplebridge {
 
+class ActionButton;
+
 /// Fields under each other, or two in a line where the window is wide enough for both;
 /// a half field falls into a line of its own before anything is cut off.
 class FormGrid : public QWidget
@@ -29,7 +31,16 @@ public:
     void addWide(QWidget *widget);
     /// Labels above (the default) or beside their editors in one aligned column.
     void setPlacement(FieldRow::Placement placement);
-    void setFieldVisible(FieldRow *row, bool visible);
+    /// `field` is a row or what was added by addWide.
+    void setFieldVisible(QWidget *field, bool visible);
+
+    /// What is added from here on is seldom needed: it stays folded away behind a button with
+    /// this title. Called once at most.
+    void foldRest(const QString &title);
+    [[nodiscard]] bool isFolding() const { return m_foldButton != nullptr; }
+    void setFoldOpen(bool open);
+    /// Whether the field is out of sight only because it is folded away.
+    [[nodiscard]] bool isFoldedAway(const QWidget *field) const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -45,17 +56,26 @@ private:
         FieldRow *row = nullptr; ///< Null for what is no field.
         Span span = Span::Whole;
         bool shown = true;
+        bool folded = false;
     };
+
+    [[nodiscard]] bool isInSight(const Cell &cell) const
+    {
+        return cell.shown && (!cell.folded || m_foldOpen);
+    }
 
     void place(bool paired);
     void alignLabels();
     [[nodiscard]] int widthOfPair() const;
     void regrid();
+    void showFoldButton();
 
     QGridLayout *m_layout;
     QList<Cell> m_cells;
     FieldRow::Placement m_placement = FieldRow::Placement::Above;
     bool m_paired = true;
+    ActionButton *m_foldButton = nullptr;
+    bool m_foldOpen = false;
 };
 
 } // namespace maplebridge
