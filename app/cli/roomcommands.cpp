@@ -5,6 +5,7 @@
 #include "app/cli/optionfields.h"
 #include "core/casework/roomdesk.h"
 #include "core/exchange/practiceroom.h"
+#include "core/words/fieldvalues.h"
 #include "core/words/sentences.h"
 
 #include <QFile>
@@ -19,17 +20,14 @@ QJsonObject withId(QJsonObject body, const QString &id)
     return body;
 }
 
-/// The fields of a body as lines, by the names people know.
-QStringList linesOf(const QString &type, const QJsonObject &body)
+/// The fields of a body as lines, by the names and in the words people know.
+QStringList linesOf(const QString &type, const QJsonObject &body, const CodeTables &codes)
 {
     QStringList lines;
-    for (auto it = body.constBegin(); it != body.constEnd(); ++it) {
-        const QString value = it.value().isBool()
-                                  ? (it.value().toBool() ? cliText(QT_TRANSLATE_NOOP("Cli", "yes"))
-                                                         : cliText(QT_TRANSLATE_NOOP("Cli", "no")))
-                                  : it.value().toString();
-        lines += fieldName(type, it.key()) + QStringLiteral(": ") + value;
-    }
+    for (auto it = body.constBegin(); it != body.constEnd(); ++it)
+        lines += cliText(QT_TRANSLATE_NOOP("Cli", "%1: %2"))
+                     .arg(fieldName(type, it.key()),
+                          valueInWords(type, it.key(), it.value(), codes, {}));
     return lines;
 }
 
@@ -89,11 +87,11 @@ Result<QJsonObject> roomJson(const Room &room)
         {QStringLiteral("cases"), rows.size()}};
 }
 
-Answer personAnswer(const Mediator &person)
+Answer personAnswer(const Mediator &person, const CodeTables &codes)
 {
     Answer answer;
     answer.json = withId(bodyOf(person), person.id.text());
-    answer.lines = linesOf(QString(Mediator::type), bodyOf(person));
+    answer.lines = linesOf(QString(Mediator::type), bodyOf(person), codes);
     return answer;
 }
 
@@ -135,7 +133,7 @@ Result<Answer> runCommitteeShow(Workplace &place, const Invocation & /*unused*/)
     ASSIGN_OR_RETURN(const Committee committee, room->cases().committee());
     Answer answer;
     answer.json = withId(bodyOf(committee), committee.id.text());
-    answer.lines = linesOf(QString(Committee::type), bodyOf(committee));
+    answer.lines = linesOf(QString(Committee::type), bodyOf(committee), room->rules().codes);
     return answer;
 }
 
@@ -183,7 +181,7 @@ Result<Answer> runMediatorAdd(Workplace &place, const Invocation &call)
     }
     ASSIGN_OR_RETURN(person, withOptions(person, call, room->rules().codes));
     ASSIGN_OR_RETURN(person.id, RoomDesk(room).saveMediator(person));
-    return personAnswer(person);
+    return personAnswer(person, room->rules().codes);
 }
 
 Result<Answer> runMediatorSet(Workplace &place, const Invocation &call)
@@ -194,7 +192,7 @@ Result<Answer> runMediatorSet(Workplace &place, const Invocation &call)
     ASSIGN_OR_RETURN(const Mediator before, place.personOf(call.arguments.first()));
     ASSIGN_OR_RETURN(const Mediator after, withOptions(before, call, room->rules().codes));
     RETURN_IF_ERROR(RoomDesk(room).saveMediator(after));
-    return personAnswer(after);
+    return personAnswer(after, room->rules().codes);
 }
 
 Result<Answer> runMediatorLeft(Workplace &place, const Invocation &call)
@@ -203,7 +201,7 @@ Result<Answer> runMediatorLeft(Workplace &place, const Invocation &call)
     ASSIGN_OR_RETURN(Mediator person, place.personOf(call.arguments.first()));
     person.left = !call.has(QStringLiteral("back"));
     RETURN_IF_ERROR(RoomDesk(room).saveMediator(person));
-    return personAnswer(person);
+    return personAnswer(person, room->rules().codes);
 }
 
 } // namespace maplebridge

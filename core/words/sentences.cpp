@@ -4,6 +4,7 @@
 #include "core/words/sentences.h"
 
 #include "core/base/text.h"
+#include "core/words/filefaults.h"
 #include "core/words/refusals.h"
 
 #include <QCoreApplication>
@@ -56,9 +57,9 @@ QString invalidSentence(const Error &error)
     const QString where = error.where.isEmpty() ? QStringLiteral("/") : error.where;
     if (error.expected.isEmpty())
         return said(QT_TRANSLATE_NOOP("Words", "At %1: %2. Nothing was taken in."))
-            .arg(where, error.detail);
+            .arg(where, fileFaultWords(error.detail));
     return said(QT_TRANSLATE_NOOP("Words", "At %1: %2; expected: %3. Nothing was taken in."))
-        .arg(where, error.detail, error.expected);
+        .arg(where, fileFaultWords(error.detail), fileFaultWords(error.expected));
 }
 
 } // namespace

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/casework/roomdesk.h"
+#include "core/domain/casejson.h"
 #include "core/words/fieldvalues.h"
+#include "core/words/filefaults.h"
 #include "core/words/sentences.h"
 #include "tests/support/roomfixture.h"
 
+#include <QTranslator>
+
 using namespace maplebridge;
+using namespace Qt::StringLiterals;
 using tests::RoomFixture;
 
 class TestFieldValues : public QObject
@@ -15,6 +20,36 @@ class TestFieldValues : public QObject
 
 private Q_SLOTS:
     void initTestCase() { VERIFY_RESULT(m_fixture.create()); }
+
+    void faultsOfFilesAreKnownPhrases()
+    {
+        QCOMPARE(fileFaultWords(u"unknown member"_s), u"unknown member"_s);
+        QCOMPARE(fileFaultWords(u"at most 50 characters"_s), u"at most 50 characters"_s);
+        QCOMPARE(fileFaultWords(u"male | female"_s), u"male | female"_s);
+        // With a catalogue in which every phrase is another one, no phrase stays as it was.
+        struct Shouting : QTranslator
+        {
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            QString translate(const char * /*context*/, const char *text, const char * /*unused*/,
+                              int /*unused*/) const override
+            {
+                return u'<' + QString::fromLatin1(text) + u'>';
+            }
+        };
+        Shouting catalogue;
+        QCoreApplication::installTranslator(&catalogue);
+        QCOMPARE(fileFaultWords(u"the name stands twice (line 3)"_s),
+                 u"<<the name stands twice> (line 3)>"_s);
+        QCOMPARE(fileFaultWords(u"a second case"_s), u"<a second case>"_s);
+        // What the readers of files really say.
+        for (const char *text : {"{\"a\": 1,}", "{\"a\": 1} x", "[", "{\"format\": 3}", "3"}) {
+            const auto read = caseDocumentFromJson(text, m_fixture.rules.codes);
+            QVERIFY2(!read, text);
+            const QString said = fileFaultWords(read.error().detail);
+            QVERIFY2(said.startsWith(u'<'), qPrintable(read.error().detail));
+        }
+        QCoreApplication::removeTranslator(&catalogue);
+    }
 
     void valuesAreSaidAsPeopleSayThem_data()
     {
