@@ -5,6 +5,8 @@
 
 #include "core/storage/revisionlog.h"
 
+#include <algorithm>
+
 namespace maplebridge {
 namespace {
 
@@ -55,10 +57,14 @@ Result<CaseId> CaseDesk::openCase()
     record.registeredOn = m_room->clock().today();
     const CaseRepository cases = m_room->cases();
     ASSIGN_OR_RETURN(const QList<Mediator> mediators, cases.mediators());
+    const auto here = std::ranges::count_if(mediators, [](const Mediator &m) { return !m.left; });
     for (const Mediator &mediator : mediators) {
-        if (mediator.id == m_room->actor() && mediator.duty == Duty::Mediator)
+        if (mediator.id != m_room->actor())
+            continue;
+        // Who works alone does both.
+        if (mediator.duty == Duty::Mediator)
             record.presiding = mediator.id;
-        else if (mediator.id == m_room->actor())
+        if (mediator.duty == Duty::Clerk || here == 1)
             record.recorder = mediator.id;
     }
     RETURN_IF_ERROR(saveRecord(id, record));

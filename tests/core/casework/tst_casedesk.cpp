@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Maplebridge contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/casework/roomdesk.h"
 #include "tests/support/roomfixture.h"
 
 #include <QSignalSpy>
@@ -17,6 +18,23 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<RoomFixture>();
         VERIFY_RESULT(m_fixture->create());
+    }
+
+    void whoWorksAloneAlsoRecords()
+    {
+        CaseDesk desk(m_fixture->room.get());
+        const CaseId two = desk.openCase().value();
+        CaseRecord record = m_fixture->room->cases().load(two).value().record;
+        QCOMPARE(record.presiding, m_fixture->room->actor());
+        QVERIFY2(record.recorder.isNull(), "with a clerk there is a choice");
+
+        Mediator clerk = m_fixture->room->cases().mediators().value().last();
+        clerk.left = true;
+        VERIFY_RESULT(RoomDesk(m_fixture->room.get()).saveMediator(clerk));
+        const CaseId alone = desk.openCase().value();
+        record = m_fixture->room->cases().load(alone).value().record;
+        QCOMPARE(record.presiding, m_fixture->room->actor());
+        QCOMPARE(record.recorder, m_fixture->room->actor());
     }
 
     void oneCallIsOneNotice()
