@@ -74,7 +74,7 @@ QString eventInWords(const QJsonObject &body)
         Event{"reprint", QT_TRANSLATE_NOOP("Words", "a copy marked 副本 was printed"), ""},
         Event{"export", QT_TRANSLATE_NOOP("Words", "the case file went into %1"), "file"},
     };
-    const QString action = body.value(QStringLiteral("action")).toString();
+    QString action = body.value(QStringLiteral("action")).toString();
     for (const Event &event : events) {
         if (action != QLatin1StringView(event.action))
             continue;

@@ -26,6 +26,15 @@ AgreeStep::AgreeStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_end(m_endGrid, [this] { edited(); })
     , m_clauses(new ClausesEditor(bench))
 {
+    buildStart();
+    buildFacts();
+    buildClauses();
+    buildEffect();
+    column()->addStretch();
+}
+
+void AgreeStep::buildStart()
+{
     m_start = addCard(tr("Was something agreed?"));
     auto *row = new QWidget(m_start);
     auto *flow = new FlowLayout(row);
@@ -42,7 +51,10 @@ AgreeStep::AgreeStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     connect(none, &ActionButton::clicked, this, [this] { Q_EMIT stepWanted(Step::Archive); });
     flow->addWidget(none);
     m_start->body()->addWidget(row);
+}
 
+void AgreeStep::buildFacts()
+{
     using A = Agreement;
     m_formCard = addCard(tr("What happened"));
     m_formCard->body()->addWidget(m_grid);
@@ -51,7 +63,7 @@ AgreeStep::AgreeStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     form->setChoices({{storedWord(AgreementForm::Written), tr("written")},
                       {storedWord(AgreementForm::Oral), tr("oral")}});
     m_form.add(tr("Form"), form, &A::form, QStringLiteral("form"), half);
-    m_form.add(tr("Day of the agreement"), new DateEdit(bench->clock()), &A::agreedOn,
+    m_form.add(tr("Day of the agreement"), new DateEdit(bench().clock()), &A::agreedOn,
                QStringLiteral("agreed_on"), half);
     const auto longText = [&](const QString &label, auto member, const QString &key) {
         auto *edit = new GrowingTextEdit;
@@ -65,7 +77,11 @@ AgreeStep::AgreeStep(const Workbench *bench, CaseId caseId, QWidget *parent)
 
     m_form.row(QStringLiteral("agreed_on"))->setNeeded();
     m_form.row(QStringLiteral("facts"))->setNeeded();
+}
 
+void AgreeStep::buildClauses()
+{
+    using A = Agreement;
     m_clauseCard = addCard(tr("What was agreed"));
     m_clauseCard->body()->addWidget(m_clauses);
     connect(m_clauses, &ClausesEditor::edited, this, [this] { edited(); });
@@ -86,7 +102,10 @@ AgreeStep::AgreeStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     m_end.row(QStringLiteral("extra_copies"))->setHint(tr("One line for each, e.g. the court."));
     m_end.add(tr("Agreed on part of the dispute only"), new QCheckBox, &A::partial,
               QStringLiteral("partial"));
+}
 
+void AgreeStep::buildEffect()
+{
     m_stateCard = addCard(tr("Does it bind yet?"));
     m_state = textLabel(QString());
     m_state->setWordWrap(true);
@@ -103,7 +122,6 @@ AgreeStep::AgreeStep(const Workbench *bench, CaseId caseId, QWidget *parent)
                             file().agreement->agreedOn});
     });
     m_stateCard->body()->addWidget(print, 0, Qt::AlignLeading);
-    column()->addStretch();
 }
 
 QWidget *AgreeStep::firstField()
@@ -211,7 +229,7 @@ Done AgreeStep::save()
         if (file().obligation(gone) != nullptr)
             changes.append({QString(Obligation::type), gone.uuid(), caseId().uuid(), {}, true});
     }
-    const Done done = desk().saveAll(caseId(), changes);
+    Done done = desk().saveAll(caseId(), changes);
     if (done)
         m_removed.clear();
     return done;

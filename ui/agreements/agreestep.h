@@ -28,6 +28,10 @@ protected:
     Done save() override;
 
 private:
+    void buildStart();
+    void buildFacts();
+    void buildClauses();
+    void buildEffect();
     void begin(AgreementForm form);
     void showState();
 

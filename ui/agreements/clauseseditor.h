@@ -37,12 +37,12 @@ Q_SIGNALS:
 private:
     struct Line
     {
-        QWidget *widget;
-        QLabel *number;
-        QLabel *problem;
-        GrowingTextEdit *text;
-        ObligationForm *promise;
-        QLabel *sentence;
+        QWidget *widget = nullptr;
+        QLabel *number = nullptr;
+        QLabel *problem = nullptr;
+        GrowingTextEdit *text = nullptr;
+        ObligationForm *promise = nullptr;
+        QLabel *sentence = nullptr;
         ObligationId obligation;
     };
 

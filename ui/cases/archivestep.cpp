@@ -63,7 +63,7 @@ ArchiveStep::ArchiveStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     auto *flow = new FlowLayout(row);
     auto *done = new ActionButton(ActionButton::Kind::Secondary, tr("File it today"), row);
     done->setObjectName(QStringLiteral("fileButton"));
-    connect(done, &ActionButton::clicked, this, &ArchiveStep::file_);
+    connect(done, &ActionButton::clicked, this, &ArchiveStep::fileDossier);
     flow->addWidget(done);
     auto *hand
         = new ActionButton(ActionButton::Kind::Primary, tr("Put the case file on a stick"), row);
@@ -144,7 +144,7 @@ void ArchiveStep::takeOver()
     });
 }
 
-void ArchiveStep::file_()
+void ArchiveStep::fileDossier()
 {
     perform([this] {
         CaseRecord record = m_record.edited();

@@ -30,7 +30,7 @@ protected:
     Done save() override;
 
 private:
-    void file_();
+    void fileDossier();
     /// The outcome that the agreement is: written or oral.
     [[nodiscard]] QString agreedOutcome() const;
     void takeOver();

@@ -161,7 +161,7 @@ void SigningForm::addSigner(const QString &who, const Signing &signer, const QLi
 {
     m_column->addWidget(textLabel(who));
     auto *host = new QWidget(m_rowsHost);
-    auto *flow = new FlowLayout(host);
+    auto *flow = new FlowLayout(host); // NOLINT: the host owns its layout
     m_column->addWidget(host);
     ChoiceEdit *by = nullptr;
     if (!standIns.isEmpty()) {

@@ -34,6 +34,12 @@ ScrollPane::ScrollPane(QWidget *parent) : QScrollArea(parent), m_body(new QVBoxL
     applyGrid();
 }
 
+ScrollPane::~ScrollPane()
+{
+    // The content dies after this, and a field that dies hands the keyboard on.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QSize ScrollPane::minimumSizeHint() const
 {
     const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();

@@ -17,6 +17,8 @@ class ScrollPane : public QScrollArea
 
 public:
     explicit ScrollPane(QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(ScrollPane)
+    ~ScrollPane() override;
 
     /// Where the content goes; a stretch below it keeps it at the top.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
