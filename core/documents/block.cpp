@@ -54,6 +54,14 @@ QString textOf(const Gap & /*unused*/)
     return {};
 }
 
+QString textOf(const Chart &chart)
+{
+    QStringList lines;
+    for (const ChartPoint &point : chart.points)
+        lines += point.label + u'\t' + point.shown;
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QString plainText(const PaperText &paper)

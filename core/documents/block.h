@@ -108,7 +108,29 @@ struct Gap
     friend bool operator==(const Gap &, const Gap &) = default;
 };
 
-using Block = std::variant<Paragraph, Table, SignatureArea, PageBreak, Gap>;
+/// A number in a chart and what stands beside it.
+struct ChartPoint
+{
+    QString label;
+    qint64 value = 0; ///< Not below 0.
+    QString shown;    ///< As people read it, e.g. "12件".
+
+    friend bool operator==(const ChartPoint &, const ChartPoint &) = default;
+};
+
+/// Numbers drawn in black on white: bars one below the other, or a line over steps of time.
+struct Chart
+{
+    enum class Kind { Bars, Line };
+
+    Kind kind = Kind::Bars;
+    QList<ChartPoint> points;
+    double millimetres = 60; ///< Height of a line chart; bars take what they need.
+
+    friend bool operator==(const Chart &, const Chart &) = default;
+};
+
+using Block = std::variant<Paragraph, Table, SignatureArea, PageBreak, Gap, Chart>;
 
 /// Sizes of one kind of paper. Millimetres and points; read from resources/papers/profiles.json.
 struct PaperProfile
@@ -124,6 +146,7 @@ struct PaperProfile
     double tableLeadingPoints = 18;
     double titlePoints = 22;
     int charactersPerLine = 0; ///< 0: no grid; 28 for letters.
+    bool landscape = false;    ///< The long side of the sheet lies below.
 
     friend bool operator==(const PaperProfile &, const PaperProfile &) = default;
 };

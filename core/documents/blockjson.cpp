@@ -151,6 +151,31 @@ QJsonValue write(const Gap &gap)
                        {QStringLiteral("mm"), thousandths(gap.millimetres)}};
 }
 
+QJsonValue write(const Chart &chart)
+{
+    const auto point = [](const ChartPoint &one) -> QJsonValue {
+        return QJsonObject{{QStringLiteral("label"), one.label},
+                           {QStringLiteral("value"), one.value},
+                           {QStringLiteral("shown"), one.shown}};
+    };
+    return QJsonObject{{QStringLiteral("kind"), QStringLiteral("chart")},
+                       {QStringLiteral("line"), chart.kind == Chart::Kind::Line},
+                       {QStringLiteral("points"), arrayOf(chart.points, point)},
+                       {QStringLiteral("mm"), thousandths(chart.millimetres)}};
+}
+
+Chart readChart(const QJsonValue &v)
+{
+    const auto point = [](const QJsonValue &one) {
+        return ChartPoint{one[QStringLiteral("label")].toString(),
+                          one[QStringLiteral("value")].toInteger(),
+                          one[QStringLiteral("shown")].toString()};
+    };
+    return {v[QStringLiteral("line")].toBool() ? Chart::Kind::Line : Chart::Kind::Bars,
+            listOf<ChartPoint>(v[QStringLiteral("points")], point),
+            length(v[QStringLiteral("mm")])};
+}
+
 Result<Block> readBlock(const QJsonValue &v)
 {
     const QString kind = v[QStringLiteral("kind")].toString();
@@ -167,6 +192,8 @@ Result<Block> readBlock(const QJsonValue &v)
         return Block(PageBreak{});
     if (kind == u"gap")
         return Block(Gap{length(v[QStringLiteral("mm")])});
+    if (kind == u"chart")
+        return Block(readChart(v));
     return Error{ErrorCode::Corrupt, QStringLiteral("unknown block ") + kind};
 }
 

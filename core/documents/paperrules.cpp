@@ -157,6 +157,7 @@ Result<QHash<QString, PaperProfile>> profilesFromJson(const QByteArray &bytes)
                              u"a number above 0, at most 100"_s);
         }
         profile.charactersPerLine = row[u"characters_per_line"_s].toInt();
+        profile.landscape = row[u"landscape"_s].toBool();
         if (profile.name.isEmpty())
             return fault(u"/profiles/%1/name"_s.arg(i), u"no name"_s, u"a name"_s);
         profiles.insert(profile.name, profile);

@@ -24,6 +24,11 @@ public:
     [[nodiscard]] bool has(const QString &document) const { return m_templates.contains(document); }
     /// Of a document the set has.
     [[nodiscard]] const PaperProfile &profileOf(const QString &document) const;
+    /// By its name; the profile of forms where there is none of that name.
+    [[nodiscard]] PaperProfile profile(const QString &name) const
+    {
+        return m_profiles.value(name, m_profiles.value(QStringLiteral("form")));
+    }
     [[nodiscard]] QString titleOf(const QString &document) const;
     [[nodiscard]] QString templateVersion(const QString &document) const;
     [[nodiscard]] WordingStatus statusOf(const QString &document) const;

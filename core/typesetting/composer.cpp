@@ -261,4 +261,23 @@ void place(const ComposedLine &line, QPointF offset, const QRectF &room, TextPar
     }
 }
 
+void shift(ComposedLine &line, QPointF offset)
+{
+    for (PlacedText &text : line.texts) {
+        for (GlyphRun &run : text.runs) {
+            for (QPointF &position : run.positions)
+                position += offset;
+        }
+    }
+    for (Rule &rule : line.rules)
+        rule.line.translate(offset);
+}
+
+void merge(ComposedLine &into, ComposedLine line, QPointF offset)
+{
+    shift(line, offset);
+    into.texts += line.texts;
+    into.rules += line.rules;
+}
+
 } // namespace maplebridge

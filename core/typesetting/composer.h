@@ -39,6 +39,11 @@ struct ComposedLabel
 /// texts must keep to.
 void place(const ComposedLine &line, QPointF offset, const QRectF &room, TextPart part, Page &page);
 
+/// Moves everything of the line.
+void shift(ComposedLine &line, QPointF offset);
+/// Adds a line to another one, moved by `offset`; the height stays.
+void merge(ComposedLine &into, ComposedLine line, QPointF offset);
+
 /// From the top of a line to its baseline.
 [[nodiscard]] double baselineOf(const TextLook &look);
 

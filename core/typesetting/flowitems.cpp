@@ -3,6 +3,7 @@
 
 #include "core/typesetting/flowitems.h"
 
+#include "core/typesetting/chartflow.h"
 #include "core/typesetting/signatureflow.h"
 #include "core/typesetting/units.h"
 
@@ -87,6 +88,18 @@ public:
             addLine(set.rows[i], onOnePage || beforeLast || sealed ? Hold::Joined : Hold::Free);
         }
         m_items.last().after = Hold::Free;
+    }
+
+    void operator()(const Chart &chart)
+    {
+        const ChartRows set = chartRows(chart, *m_profile, m_width, m_pageHeight, m_unit, *m_fonts);
+        m_unit = set.nextUnit;
+        for (qsizetype i = 0; i < set.rows.size(); ++i) {
+            const bool alone = i == 0 || i + 2 == set.rows.size();
+            addLine(set.rows[i], alone ? Hold::LoneLine : Hold::Free);
+        }
+        if (!set.rows.isEmpty())
+            m_items.last().after = Hold::Free;
     }
 
     void operator()(const PageBreak & /*unused*/)

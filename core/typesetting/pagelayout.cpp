@@ -150,7 +150,7 @@ PageModel layOut(const PaperText &paper, const PaperProfile &profile, FontBook &
     PageFiller filler(flowItems(paper, profile, frame.width, frame.height, fonts), profile,
                       paper.mirrored);
     PageModel model;
-    model.pageSize = QSizeF(paperMillimetresWide, paperMillimetresHigh) * dotsPerMillimetre;
+    model.pageSize = sheetMillimetres(profile) * dotsPerMillimetre;
     model.pages = filler.filled();
     addFurniture(paper, profile, model, fonts);
     return model;

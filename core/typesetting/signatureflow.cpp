@@ -18,25 +18,6 @@ constexpr double nameShare = 0.72;                  ///< Size of the printed nam
 /// How much of a column printed names may take, as they are tried.
 constexpr std::array widestNames{0.5, 0.33, 0.25};
 
-void shift(ComposedLine &line, QPointF offset)
-{
-    for (PlacedText &text : line.texts) {
-        for (GlyphRun &run : text.runs) {
-            for (QPointF &position : run.positions)
-                position += offset;
-        }
-    }
-    for (Rule &rule : line.rules)
-        rule.line.translate(offset);
-}
-
-void merge(ComposedLine &into, ComposedLine line, QPointF offset)
-{
-    shift(line, offset);
-    into.texts += line.texts;
-    into.rules += line.rules;
-}
-
 double rightEdge(const ComposedLine &line)
 {
     double right = 0;

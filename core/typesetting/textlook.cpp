@@ -63,24 +63,30 @@ TextLook lookOf(const PaperProfile &profile, TextStyle style, double textWidth)
     return look;
 }
 
+QSizeF sheetMillimetres(const PaperProfile &profile)
+{
+    const QSizeF upright(paperMillimetresWide, paperMillimetresHigh);
+    return profile.landscape ? upright.transposed() : upright;
+}
+
 TextFrame frameOf(const PaperProfile &profile, bool mirrored, int number)
 {
     const double least = leastTextMillimetres * dotsPerMillimetre;
     const bool turned = mirrored && number % 2 == 0;
+    const double sheetWide = sheetMillimetres(profile).width();
+    const double sheetHigh = sheetMillimetres(profile).height();
     TextFrame frame;
     frame.left = (turned ? profile.outerMargin : profile.bindingMargin) * dotsPerMillimetre;
     frame.top = profile.topMargin * dotsPerMillimetre;
-    frame.width
-        = (paperMillimetresWide - profile.bindingMargin - profile.outerMargin) * dotsPerMillimetre;
-    frame.height
-        = (paperMillimetresHigh - profile.topMargin - profile.bottomMargin) * dotsPerMillimetre;
+    frame.width = (sheetWide - profile.bindingMargin - profile.outerMargin) * dotsPerMillimetre;
+    frame.height = (sheetHigh - profile.topMargin - profile.bottomMargin) * dotsPerMillimetre;
     if (frame.width < least) {
         frame.width = least;
-        frame.left = std::min(frame.left, paperMillimetresWide * dotsPerMillimetre - least);
+        frame.left = std::min(frame.left, sheetWide * dotsPerMillimetre - least);
     }
     if (frame.height < least) {
         frame.height = least;
-        frame.top = std::min(frame.top, paperMillimetresHigh * dotsPerMillimetre - least);
+        frame.top = std::min(frame.top, sheetHigh * dotsPerMillimetre - least);
     }
     return frame;
 }

@@ -5,6 +5,8 @@
 
 #include "core/documents/block.h"
 
+#include <QSizeF>
+
 namespace maplebridge {
 
 /// How a paragraph of one style looks on one kind of paper; lengths in units of 1/1440 inch.
@@ -30,6 +32,9 @@ struct TextFrame
 
 /// The look of `style`. `textWidth` is what a grid divides.
 [[nodiscard]] TextLook lookOf(const PaperProfile &profile, TextStyle style, double textWidth);
+
+/// The sheet of a profile in millimetres: A4, upright or with its long side below.
+[[nodiscard]] QSizeF sheetMillimetres(const PaperProfile &profile);
 
 /// The text area of page `number` (from 1) on A4.
 [[nodiscard]] TextFrame frameOf(const PaperProfile &profile, bool mirrored, int number);

@@ -29,6 +29,8 @@ Done SystemPrinter::print(const PageModel &pages, const PrintJob &job)
     QPrinter printer(info, QPrinter::HighResolution);
     printer.setDocName(job.title);
     printer.setPageSize(QPageSize(QPageSize::A4));
+    const bool flat = pages.pageSize.width() > pages.pageSize.height();
+    printer.setPageOrientation(flat ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true); // margins are those of the pages themselves
     printer.setCopyCount(job.copies);
     printer.setCollateCopies(true);

@@ -73,6 +73,14 @@ QString drawn(const Gap & /*unused*/)
     return u"--- gap ---"_s;
 }
 
+QString drawn(const Chart &chart)
+{
+    QStringList lines{u"--- chart ---"_s};
+    for (const ChartPoint &point : chart.points)
+        lines += point.label + u": "_s + point.shown;
+    return lines.join(u'\n');
+}
+
 QString drawn(const PaperText &paper)
 {
     QStringList parts;
