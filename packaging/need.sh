@@ -10,7 +10,7 @@ need_build="
     g++ cmake ninja-build pkgconf
     qt6-base-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools
-    libsqlite3-dev libqpdf-dev libarchive-dev
+    libsqlite3-dev libqpdf-dev libarchive-dev libxlsxwriter-dev
 "
 # The database driver is a plug-in and the fonts are data: no library pulls them in.
 need_run="

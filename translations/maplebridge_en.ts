@@ -627,6 +627,70 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Month in which the reporting year begins; 1 at first</source>
+        <translation>Month in which the reporting year begins; 1 at first</translation>
+    </message>
+    <message>
+        <source>A definition of one&apos;s own; else the official table</source>
+        <translation>A definition of one&apos;s own; else the official table</translation>
+    </message>
+    <message>
+        <source>2026, 2026-H1, 2026-Q3, 2026-07 or 2026-01-01..2026-06-30; else the present quarter</source>
+        <translation>2026, 2026-H1, 2026-Q3, 2026-07 or 2026-01-01..2026-06-30; else the present quarter</translation>
+    </message>
+    <message>
+        <source>Which day of a case counts; else ended</source>
+        <translation>Which day of a case counts; else ended</translation>
+    </message>
+    <message>
+        <source>Cases of these rooms alone, e.g. own; else of all in the file</source>
+        <translation>Cases of these rooms alone, e.g. own; else of all in the file</translation>
+    </message>
+    <message>
+        <source>Count the official table of a period</source>
+        <translation>Count the official table of a period</translation>
+    </message>
+    <message>
+        <source>A row for each room</source>
+        <translation>A row for each room</translation>
+    </message>
+    <message>
+        <source>Write the form as PDF</source>
+        <translation>Write the form as PDF</translation>
+    </message>
+    <message>
+        <source>Write a workbook</source>
+        <translation>Write a workbook</translation>
+    </message>
+    <message>
+        <source>Write a text table</source>
+        <translation>Write a text table</translation>
+    </message>
+    <message>
+        <source>List the cases behind a number of the table</source>
+        <translation>List the cases behind a number of the table</translation>
+    </message>
+    <message>
+        <source>Check the definition of a table</source>
+        <translation>Check the definition of a table</translation>
+    </message>
+    <message>
+        <source>Official tables</source>
+        <translation>Official tables</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>The table %1 is sound: %2 columns.</source>
+        <translation>The table %1 is sound: %2 columns.</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -886,6 +950,45 @@
     <message>
         <source>Give either --practice or a room file, not both.</source>
         <translation>Give either --practice or a room file, not both.</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: no case was concluded.</source>
+        <translation>%1: no case was concluded.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases with %3 parties were concluded.</source>
+        <translation>%1: %2 cases with %3 parties were concluded.</translation>
+    </message>
+    <message>
+        <source>%1 were settled, a rate of %2.</source>
+        <translation>%1 were settled, a rate of %2.</translation>
+    </message>
+    <message>
+        <source>The agreements promise ¥%1 ten thousand.</source>
+        <translation>The agreements promise ¥%1 ten thousand.</translation>
+    </message>
+    <message>
+        <source>%1 of the cases were difficult.</source>
+        <translation>%1 of the cases were difficult.</translation>
+    </message>
+    <message>
+        <source>Most common: %1.</source>
+        <translation>Most common: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” adds up to %2, but “%3” is %4. Some cases lack that entry, or have two.</source>
+        <translation>“%1” adds up to %2, but “%3” is %4. Some cases lack that entry, or have two.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2100,30 @@
     <message>
         <source>%1 (line %2)</source>
         <translation>%1 (line %2)</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>no such column</translation>
+    </message>
+    <message>
+        <source>not a period</source>
+        <translation>not a period</translation>
+    </message>
+    <message>
+        <source>the id of a column</source>
+        <translation>the id of a column</translation>
+    </message>
+    <message>
+        <source>at most %1 columns</source>
+        <translation>at most %1 columns</translation>
+    </message>
+    <message>
+        <source>small letters, digits, _ and .</source>
+        <translation>small letters, digits, _ and .</translation>
+    </message>
+    <message>
+        <source>Month in which the reporting year begins</source>
+        <translation>Month in which the reporting year begins</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3379,10 @@
         <source>Close without a backup</source>
         <translation>Close without a backup</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::MediateStep</name>
@@ -3837,6 +3968,73 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::PeriodChoice</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Half-year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>it ended</translation>
+    </message>
+    <message>
+        <source>it was accepted</source>
+        <translation>it was accepted</translation>
+    </message>
+    <message>
+        <source>More: when the reporting year begins</source>
+        <translation>More: when the reporting year begins</translation>
+    </message>
+    <message>
+        <source>In January</source>
+        <translation>In January</translation>
+    </message>
+    <message>
+        <source>In month %1 of the year before</source>
+        <translation>In month %1 of the year before</translation>
+    </message>
+    <message>
+        <source>The reporting year begins</source>
+        <translation>The reporting year begins</translation>
+    </message>
+    <message>
+        <source>A case counts by the day</source>
+        <translation>A case counts by the day</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::PhrasePicker</name>
     <message>
         <source>&amp;Keep the line I am typing</source>
@@ -4376,6 +4574,96 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or Excel …</source>
+        <translation>&amp;Save as PDF or Excel …</translation>
+    </message>
+    <message>
+        <source>&amp;Print the table</source>
+        <translation>&amp;Print the table</translation>
+    </message>
+    <message>
+        <source>The cases behind a number</source>
+        <translation>The cases behind a number</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Open the case</translation>
+    </message>
+    <message>
+        <source>In a few sentences</source>
+        <translation>In a few sentences</translation>
+    </message>
+    <message>
+        <source>Which cases are they?</source>
+        <translation>Which cases are they?</translation>
+    </message>
+    <message>
+        <source>Which cases: %1</source>
+        <translation>Which cases: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) ended in a way that the table does not count, e.g. withdrawn.</source>
+        <translation>
+            <numerusform>%n case ended in a way that the table does not count, e.g. withdrawn.</numerusform>
+            <numerusform>%n cases ended in a way that the table does not count, e.g. withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are not ended yet and are not counted.</source>
+        <translation>
+            <numerusform>%n case is not ended yet and is not counted.</numerusform>
+            <numerusform>%n cases are not ended yet and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>(no number yet)</translation>
+    </message>
+    <message>
+        <source>%1
+%2 / %3</source>
+        <translation>%1
+%2 / %3</translation>
+    </message>
+    <message>
+        <source>Press a number to see its cases.</source>
+        <translation>Press a number to see its cases.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the table as PDF, or set up a printer in the system settings.</source>
+        <translation>No printer is set up on this computer. Save the table as PDF, or set up a printer in the system settings.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Sent to %1.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;Text table (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;Text table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::StepButton</name>
     <message>
         <source>not begun</source>
@@ -4424,6 +4712,13 @@
     <message>
         <source>Take it away</source>
         <translation>Take it away</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::TableTiles</name>
+    <message>
+        <source>Cases do not know these numbers. They are left free on the printed table, to be written in by hand.</source>
+        <translation>Cases do not know these numbers. They are left free on the printed table, to be written in by hand.</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,70 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Month in which the reporting year begins; 1 at first</source>
+        <translation>统计年度从几月开始；不填为1月</translation>
+    </message>
+    <message>
+        <source>A definition of one&apos;s own; else the official table</source>
+        <translation>自定义的统计表定义；不填则用官方统计表</translation>
+    </message>
+    <message>
+        <source>2026, 2026-H1, 2026-Q3, 2026-07 or 2026-01-01..2026-06-30; else the present quarter</source>
+        <translation>2026、2026-H1、2026-Q3、2026-07 或 2026-01-01..2026-06-30；不填为本季度</translation>
+    </message>
+    <message>
+        <source>Which day of a case counts; else ended</source>
+        <translation>按哪一天统计；不填为结案日期</translation>
+    </message>
+    <message>
+        <source>Cases of these rooms alone, e.g. own; else of all in the file</source>
+        <translation>只统计这些调解室的案件，如 own（本室）；不填则统计文件中的全部</translation>
+    </message>
+    <message>
+        <source>Count the official table of a period</source>
+        <translation>统计某一时期的官方统计表</translation>
+    </message>
+    <message>
+        <source>A row for each room</source>
+        <translation>每个调解室一行</translation>
+    </message>
+    <message>
+        <source>Write the form as PDF</source>
+        <translation>把报表写成PDF</translation>
+    </message>
+    <message>
+        <source>Write a workbook</source>
+        <translation>写成Excel工作簿</translation>
+    </message>
+    <message>
+        <source>Write a text table</source>
+        <translation>写成CSV文本表</translation>
+    </message>
+    <message>
+        <source>List the cases behind a number of the table</source>
+        <translation>列出统计表中某个数字对应的案件</translation>
+    </message>
+    <message>
+        <source>Check the definition of a table</source>
+        <translation>检查统计表的定义</translation>
+    </message>
+    <message>
+        <source>Official tables</source>
+        <translation>统计报表</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1：%2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>The table %1 is sound: %2 columns.</source>
+        <translation>统计表“%1”没有问题，共%2栏。</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -886,6 +950,45 @@
     <message>
         <source>Give either --practice or a room file, not both.</source>
         <translation>--practice和调解室文件只能二选一。</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: no case was concluded.</source>
+        <translation>%1：没有办结案件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases with %3 parties were concluded.</source>
+        <translation>%1共调解办结案件%2件，涉及当事人%3人。</translation>
+    </message>
+    <message>
+        <source>%1 were settled, a rate of %2.</source>
+        <translation>其中调解成功%1件，成功率%2。</translation>
+    </message>
+    <message>
+        <source>The agreements promise ¥%1 ten thousand.</source>
+        <translation>协议涉及金额%1万元。</translation>
+    </message>
+    <message>
+        <source>%1 of the cases were difficult.</source>
+        <translation>疑难复杂案件%1件。</translation>
+    </message>
+    <message>
+        <source>Most common: %1.</source>
+        <translation>数量居前的类型：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” adds up to %2, but “%3” is %4. Some cases lack that entry, or have two.</source>
+        <translation>“%1”各栏合计%2，而“%3”是%4：有的案件这一项没有填，或者重复计入了。</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2100,30 @@
     <message>
         <source>%1 (line %2)</source>
         <translation>%1（第%2行）</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>没有这一栏</translation>
+    </message>
+    <message>
+        <source>not a period</source>
+        <translation>不是统计时期</translation>
+    </message>
+    <message>
+        <source>the id of a column</source>
+        <translation>一栏的标识</translation>
+    </message>
+    <message>
+        <source>at most %1 columns</source>
+        <translation>最多%1栏</translation>
+    </message>
+    <message>
+        <source>small letters, digits, _ and .</source>
+        <translation>小写字母、数字、_ 和 .</translation>
+    </message>
+    <message>
+        <source>Month in which the reporting year begins</source>
+        <translation>统计年度开始的月份</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3368,10 @@
         <source>Close without a backup</source>
         <translation>不备份，关闭</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::MediateStep</name>
@@ -3822,6 +3953,73 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::PeriodChoice</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>it was accepted</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>More: when the reporting year begins</source>
+        <translation>更多：统计年度从何时开始</translation>
+    </message>
+    <message>
+        <source>In January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>In month %1 of the year before</source>
+        <translation>上一年的%1月</translation>
+    </message>
+    <message>
+        <source>The reporting year begins</source>
+        <translation>统计年度开始于</translation>
+    </message>
+    <message>
+        <source>A case counts by the day</source>
+        <translation>案件按哪一天计入</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::PhrasePicker</name>
     <message>
         <source>&amp;Keep the line I am typing</source>
@@ -4360,6 +4558,93 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or Excel …</source>
+        <translation>另存为PDF或Excel(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the table</source>
+        <translation>打印统计表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The cases behind a number</source>
+        <translation>数字背后的案件</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>打开案件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>In a few sentences</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Which cases are they?</source>
+        <translation>是哪些案件？</translation>
+    </message>
+    <message>
+        <source>Which cases: %1</source>
+        <translation>是哪些案件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) ended in a way that the table does not count, e.g. withdrawn.</source>
+        <translation>
+            <numerusform>有%n件以撤回、移送等方式结案，按规定不计入统计表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are not ended yet and are not counted.</source>
+        <translation>
+            <numerusform>有%n件尚未结案，没有计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no number yet)</source>
+        <translation>（尚未编号）</translation>
+    </message>
+    <message>
+        <source>%1
+%2 / %3</source>
+        <translation>%1
+%2 / %3</translation>
+    </message>
+    <message>
+        <source>Press a number to see its cases.</source>
+        <translation>点一个数字，就能看到它包含的案件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the table as PDF, or set up a printer in the system settings.</source>
+        <translation>这台电脑没有设置打印机。可以把统计表另存为PDF，或在系统设置中添加打印机。</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已发送到%1。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存统计表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;Text table (*.csv)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV文本表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::StepButton</name>
     <message>
         <source>not begun</source>
@@ -4408,6 +4693,13 @@
     <message>
         <source>Take it away</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::TableTiles</name>
+    <message>
+        <source>Cases do not know these numbers. They are left free on the printed table, to be written in by hand.</source>
+        <translation>这些数字案件里没有，打印时留空，由人工填写。</translation>
     </message>
 </context>
 <context>

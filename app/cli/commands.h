@@ -34,6 +34,10 @@ Result<Answer> runDocumentList(Workplace &place, const Invocation &call);
 Result<Answer> runDocumentWrite(Workplace &place, const Invocation &call);
 Result<Answer> runDocumentBlank(Workplace &place, const Invocation &call);
 
+Result<Answer> runTableCount(Workplace &place, const Invocation &call);
+Result<Answer> runTableCases(Workplace &place, const Invocation &call);
+Result<Answer> runTableCheck(Workplace &place, const Invocation &call);
+
 Result<Answer> runCasefileExport(Workplace &place, const Invocation &call);
 Result<Answer> runCasefileCheck(Workplace &place, const Invocation &call);
 Result<Answer> runCheck(Workplace &place, const Invocation &call);

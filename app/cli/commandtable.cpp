@@ -27,6 +27,8 @@ QList<OptionSpec> committeeFields()
             {"district", "NAME", QT_TRANSLATE_NOOP("Cli", "District")},
             {"centre", "NAME", QT_TRANSLATE_NOOP("Cli", "Centre above")},
             {"court", "NAME", QT_TRANSLATE_NOOP("Cli", "Court named in remedies")},
+            {"year-start", "MONTH",
+             QT_TRANSLATE_NOOP("Cli", "Month in which the reporting year begins; 1 at first")},
             {"number-pattern", "TEXT",
              QT_TRANSLATE_NOOP("Cli", "Case numbers, with {year} {abbr} {n}; '' for the usual")}};
 }
@@ -267,6 +269,58 @@ QList<CommandSpec> paperCommands()
     };
 }
 
+const OptionSpec tableFile{
+    "table", "FILE",
+    QT_TRANSLATE_NOOP("Cli", "A definition of one's own; else the official table")};
+const OptionSpec tablePeriod{
+    "period", "PERIOD",
+    QT_TRANSLATE_NOOP("Cli", "2026, 2026-H1, 2026-Q3, 2026-07 or 2026-01-01..2026-06-30; else the "
+                             "present quarter")};
+const OptionSpec tableBasis{"by", "ended|accepted",
+                            QT_TRANSLATE_NOOP("Cli", "Which day of a case counts; else ended")};
+
+const OptionSpec tableRooms{
+    "rooms", "CODE,…",
+    QT_TRANSLATE_NOOP("Cli", "Cases of these rooms alone, e.g. own; else of all in the file")};
+
+QList<CommandSpec> tableCommands()
+{
+    return {
+        {{QStringLiteral("table"), QStringLiteral("count")},
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP("Cli", "Count the official table of a period"),
+         {tablePeriod,
+          tableBasis,
+          tableFile,
+          tableRooms,
+          {"by-room", "", QT_TRANSLATE_NOOP("Cli", "A row for each room")},
+          {"pdf", "FILE", QT_TRANSLATE_NOOP("Cli", "Write the form as PDF")},
+          {"xlsx", "FILE", QT_TRANSLATE_NOOP("Cli", "Write a workbook")},
+          {"csv", "FILE", QT_TRANSLATE_NOOP("Cli", "Write a text table")},
+          overwrite},
+         {QStringLiteral("table count --period 2026-Q3 --pdf table.pdf")},
+         runTableCount},
+        {{QStringLiteral("table"), QStringLiteral("cases")},
+         "COLUMN",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "List the cases behind a number of the table"),
+         {tablePeriod, tableBasis, tableFile, tableRooms},
+         {QStringLiteral("table cases kind.02 --period 2026")},
+         runTableCases},
+        {{QStringLiteral("table"), QStringLiteral("check")},
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Check the definition of a table"),
+         {},
+         {QStringLiteral("table check our-table.json")},
+         runTableCheck},
+    };
+}
+
 QList<CommandSpec> handoverCommands()
 {
     return {
@@ -332,7 +386,7 @@ const QList<CommandSpec> &commandTable()
 {
     static const QList<CommandSpec> table = roomCommands() + peopleCommands() + caseCommands()
                                             + attachmentCommands() + paperCommands()
-                                            + handoverCommands();
+                                            + tableCommands() + handoverCommands();
     return table;
 }
 
@@ -348,6 +402,8 @@ const QList<GroupSpec> &groupTable()
          QT_TRANSLATE_NOOP("Cli", "Evidence and other attachments"),
          {}},
         {QStringLiteral("document"), QT_TRANSLATE_NOOP("Cli", "Official papers"), {}},
+        {QStringLiteral("table"), QT_TRANSLATE_NOOP("Cli", "Official tables"),
+         QStringLiteral("count")},
         {QStringLiteral("casefile"), QT_TRANSLATE_NOOP("Cli", "Handing case files over"), {}},
         {QStringLiteral("backup"), QT_TRANSLATE_NOOP("Cli", "Backups of the room"),
          QStringLiteral("make")},

@@ -16,7 +16,7 @@ Result<T> withOptions(const T &value, const Invocation &call, const CodeTables &
 {
     static const QStringList switches{QStringLiteral("head"), QStringLiteral("full_time"),
                                       QStringLiteral("original")};
-    static const QStringList counts{QStringLiteral("pages")};
+    static const QStringList counts{QStringLiteral("pages"), QStringLiteral("year_start")};
     QJsonObject body = bodyOf(value);
     for (auto it = call.options.constBegin(); it != call.options.constEnd(); ++it) {
         if (others.contains(it.key()))

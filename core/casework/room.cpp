@@ -123,8 +123,19 @@ Result<std::unique_ptr<Room>> Room::open(const QString &path, const RoomRules *r
     std::unique_ptr<Room> room(new Room(path, rules, clock));
     RETURN_IF_ERROR(room->openDatabase());
     RETURN_IF_ERROR(quickCheck(*room->m_database));
-    RETURN_IF_ERROR(migrate(room->m_database.get()));
+    RETURN_IF_ERROR(room->bringUpToDate());
     return room;
+}
+
+Done Room::bringUpToDate()
+{
+    ASSIGN_OR_RETURN(const int schema, schemaVersion(*m_database));
+    if (schema == newestSchema())
+        return Success{};
+    ASSIGN_OR_RETURN(const QString kept, backUp());
+    Q_UNUSED(kept)
+    return migrate(m_database.get(),
+                   [this] { return Projection(m_database.get(), &m_rules->codes).rebuild(); });
 }
 
 Result<QUuid> Room::write(const QList<Change> &changes, WriteContext context)

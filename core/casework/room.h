@@ -71,6 +71,8 @@ public:
 private:
     Room(QString path, const RoomRules *rules, const Clock *clock);
     Done openDatabase();
+    /// Backs a file of an older schema up and brings it to the newest.
+    Done bringUpToDate();
 
     QString m_path;
     const RoomRules *m_rules;

@@ -37,6 +37,7 @@ struct Committee
     QString district;
     QString centre;        ///< What the centre above calls itself today.
     QString court;         ///< The basic court that is named in remedies.
+    int yearStart = 0;     ///< Month in which the reporting year begins; 0 for January.
     QString numberPattern; ///< Empty: the pattern of the numbering rule table.
 
     friend bool operator==(const Committee &, const Committee &) = default;
@@ -58,6 +59,7 @@ void fieldsOf(V &visit, T &c)
     visit("district"_L1, c.district, {.about = "Name of the district"});
     visit("centre"_L1, c.centre, {.about = "Name of the centre above"});
     visit("court"_L1, c.court, {.about = "Basic people's court named in remedies"});
+    visit("year_start"_L1, c.yearStart, {.about = "Month in which the reporting year begins"});
     visit("number_pattern"_L1, c.numberPattern,
           {.about = "Pattern of case numbers with {year} {abbr} {n}; empty for the usual one"});
 }

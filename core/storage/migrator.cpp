@@ -20,19 +20,10 @@ struct Migration
     const char *file;
 };
 
-constexpr std::array<Migration, 1> migrations{{{1, ":/maplebridge/migrations/0001_room.sql"}}};
+constexpr std::array<Migration, 2> migrations{{{1, ":/maplebridge/migrations/0001_room.sql"},
+                                               {2, ":/maplebridge/migrations/0002_count.sql"}}};
 
-Result<int> schemaVersion(const Database &database)
-{
-    ASSIGN_OR_RETURN(Statement statement,
-                     Statement::prepare(database, QStringLiteral("PRAGMA user_version")));
-    RETURN_IF_ERROR(statement.exec());
-    if (!statement.next())
-        return Error{ErrorCode::Corrupt, QStringLiteral("no user_version")};
-    return static_cast<int>(statement.number(0));
-}
-
-Done apply(Database *database, const Migration &migration)
+Done apply(Database *database, const Migration &migration, const std::function<Done()> &redraw)
 {
     QFile file(QString::fromLatin1(migration.file));
     if (!file.open(QIODevice::ReadOnly))
@@ -41,6 +32,8 @@ Done apply(Database *database, const Migration &migration)
     ASSIGN_OR_RETURN(const auto transaction, Transaction::begin(database));
     for (const QString &statement : statementsOf(script))
         RETURN_IF_ERROR(Statement::run(*database, statement));
+    if (redraw)
+        RETURN_IF_ERROR(redraw());
     ASSIGN_OR_RETURN(Statement orphans,
                      Statement::prepare(*database, QStringLiteral("PRAGMA foreign_key_check")));
     RETURN_IF_ERROR(orphans.exec());
@@ -59,6 +52,16 @@ Done apply(Database *database, const Migration &migration)
 int newestSchema()
 {
     return migrations.back().version;
+}
+
+Result<int> schemaVersion(const Database &database)
+{
+    ASSIGN_OR_RETURN(Statement statement,
+                     Statement::prepare(database, QStringLiteral("PRAGMA user_version")));
+    RETURN_IF_ERROR(statement.exec());
+    if (!statement.next())
+        return Error{ErrorCode::Corrupt, QStringLiteral("no user_version")};
+    return static_cast<int>(statement.number(0));
 }
 
 Done checkRoomFile(const QString &path)
@@ -80,14 +83,17 @@ Done checkRoomFile(const QString &path)
     return Success{};
 }
 
-Done migrate(Database *database)
+Done migrate(Database *database, const std::function<Done()> &redraw)
 {
     ASSIGN_OR_RETURN(const int from, schemaVersion(*database));
     if (from > newestSchema())
         return Error{ErrorCode::TooNew, QStringLiteral("schema %1").arg(from), database->path()};
     for (const Migration &migration : migrations) {
-        if (migration.version > from)
-            RETURN_IF_ERROR(apply(database, migration));
+        if (migration.version <= from)
+            continue;
+        // An empty file has nothing to draw; otherwise the last step draws for all.
+        const bool draws = from > 0 && migration.version == newestSchema();
+        RETURN_IF_ERROR(apply(database, migration, draws ? redraw : nullptr));
     }
     return Success{};
 }

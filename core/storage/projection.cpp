@@ -5,6 +5,7 @@
 
 #include "core/base/canonicaljson.h"
 #include "core/base/text.h"
+#include "core/domain/counting.h"
 #include "core/storage/caserepository.h"
 #include "core/storage/statement.h"
 
@@ -25,6 +26,10 @@ const QString insertCaseSql = QStringLiteral(R"(
     VALUES (:case_id, :number, :year, :kind, :applicants, :respondents, :summary, :step,
             :outcome, :registered_on, :accepted_on, :ended_on, :effective_on,
             :next_session_on, :unsigned, :amount, :deleted, :changed_hlc, :search_key))");
+const QString insertCountSql = QStringLiteral(R"(
+    INSERT INTO case_count (case_id, site, committee_kind, source, difficulty, form, parties,
+                            performed)
+    VALUES (:case_id, :site, :committee_kind, :source, :difficulty, :form, :parties, :performed))");
 const QString insertPartySql = QStringLiteral(R"(
     INSERT INTO case_party (party_id, case_id, person_id, name, name_key, id_number, phone, known_on)
     VALUES (:party_id, :case_id, :person_id, :name, :name_key, :id_number, :phone, :known_on))");
@@ -164,7 +169,7 @@ Done Projection::drawNumber(const Revision &revision)
 
 Done Projection::drawCase(const QUuid &caseId)
 {
-    for (const char *table : {"due_item", "case_party", "mediation_case"}) {
+    for (const char *table : {"due_item", "case_party", "case_count", "mediation_case"}) {
         ASSIGN_OR_RETURN(
             Statement clear,
             Statement::prepare(*m_database, QStringLiteral("DELETE FROM %1 WHERE case_id = :id")
@@ -215,6 +220,7 @@ Done Projection::drawLists(const CaseFile &file, bool deleted, qint64 clock)
     RETURN_IF_ERROR(row.exec());
     if (deleted)
         return Success{};
+    RETURN_IF_ERROR(drawCount(file));
     for (const Party &party : file.parties) {
         // Somebody nobody was recognised in is a person of their own, not one with all others.
         const QUuid person = party.person.isNull() ? party.id.uuid() : party.person.uuid();
@@ -243,10 +249,25 @@ Done Projection::drawLists(const CaseFile &file, bool deleted, qint64 clock)
     return Success{};
 }
 
+Done Projection::drawCount(const CaseFile &file)
+{
+    const CountedCase counted = countedCase(file);
+    ASSIGN_OR_RETURN(Statement row, Statement::prepare(*m_database, insertCountSql));
+    row.bind(QStringLiteral(":case_id"), file.id.uuid().toRfc4122())
+        .bind(QStringLiteral(":site"), shown(counted.site))
+        .bind(QStringLiteral(":committee_kind"), shown(counted.committeeKind))
+        .bind(QStringLiteral(":source"), shown(counted.source))
+        .bind(QStringLiteral(":difficulty"), shown(counted.difficulty))
+        .bind(QStringLiteral(":form"), shown(counted.form))
+        .bind(QStringLiteral(":parties"), counted.parties)
+        .bind(QStringLiteral(":performed"), counted.performed ? 1 : 0);
+    return row.exec();
+}
+
 Done Projection::rebuild()
 {
-    for (const char *table :
-         {"due_item", "case_party", "mediation_case", "given_number", "head", "section"})
+    for (const char *table : {"due_item", "case_party", "case_count", "mediation_case",
+                              "given_number", "head", "section"})
         RETURN_IF_ERROR(Statement::run(
             *m_database, QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table))));
     ASSIGN_OR_RETURN(const QList<Revision> revisions, RevisionLog(m_database).all());
@@ -264,10 +285,11 @@ Done Projection::rebuild()
 Result<QString> Projection::fingerprint() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    constexpr std::array<std::pair<const char *, const char *>, 6> tables{
+    constexpr std::array<std::pair<const char *, const char *>, 7> tables{
         {{"head", "entity, rid"},
          {"section", "entity"},
          {"mediation_case", "case_id"},
+         {"case_count", "case_id"},
          {"case_party", "party_id"},
          {"due_item", "case_id, due_on, sort, place"},
          {"given_number", "number"}}};

@@ -33,6 +33,7 @@ public:
 
 private:
     Done drawNumber(const Revision &revision);
+    Done drawCount(const CaseFile &file);
     Done drawLists(const CaseFile &file, bool deleted, qint64 clock);
 
     Database *m_database;

@@ -42,6 +42,7 @@ const std::array fieldNames{
     Name{"credit_code", QT_TRANSLATE_NOOP("Words", "Social credit code")},
     Name{"district", QT_TRANSLATE_NOOP("Words", "District")},
     Name{"street", QT_TRANSLATE_NOOP("Words", "Street or township")},
+    Name{"year_start", QT_TRANSLATE_NOOP("Words", "Month in which the reporting year begins")},
     Name{"number_pattern", QT_TRANSLATE_NOOP("Words", "Pattern of case numbers")},
     Name{"case/kind", QT_TRANSLATE_NOOP("Words", "Kind of dispute")},
     Name{"party/kind", QT_TRANSLATE_NOOP("Words", "Person or organisation")},

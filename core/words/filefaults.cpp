@@ -47,6 +47,8 @@ const std::array phrases{
     QT_TRANSLATE_NOOP("Words", "\":\" expected"),
     QT_TRANSLATE_NOOP("Words", "\",\" or \"}\" expected"),
     QT_TRANSLATE_NOOP("Words", "not UTF-8"),
+    QT_TRANSLATE_NOOP("Words", "no such column"),
+    QT_TRANSLATE_NOOP("Words", "not a period"),
     // What was expected.
     QT_TRANSLATE_NOOP("Words", "a value"),
     QT_TRANSLATE_NOOP("Words", "no such field"),
@@ -66,6 +68,9 @@ const std::array phrases{
     QT_TRANSLATE_NOOP("Words", "the id of a party without other details"),
     QT_TRANSLATE_NOOP("Words", "the id or label of a section of this file: %1"),
     QT_TRANSLATE_NOOP("Words", "the id of a section of this case"),
+    QT_TRANSLATE_NOOP("Words", "the id of a column"),
+    QT_TRANSLATE_NOOP("Words", "at most %1 columns"),
+    QT_TRANSLATE_NOOP("Words", "small letters, digits, _ and ."),
 };
 
 QString said(const char *text)
