@@ -14,6 +14,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/start/actorpage.h"
 #include "ui/start/startpage.h"
+#include "ui/statistics/statisticspage.h"
 #include "ui/theme/grid.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/sidebar.h"
@@ -185,6 +186,7 @@ void MainWindow::buildPages()
     m_sideBar->addPage(Cases, QStringLiteral("cases"), tr("Cases"));
     m_sideBar->addPage(People, QStringLiteral("people"), tr("People"));
     m_sideBar->addPage(HandOver, QStringLiteral("usb"), tr("Handover"));
+    m_sideBar->addPage(Statistics, QStringLiteral("statistics"), tr("Statistics"));
     m_sideBar->addStretch();
     m_sideBar->addPage(Settings, QStringLiteral("settings"), tr("Settings"));
     connect(m_sideBar, &SideBar::pageChosen, this,
@@ -197,16 +199,18 @@ void MainWindow::buildPages()
     m_cases = new CaseListPage(&m_bench);
     m_people = new PeoplePage(&m_bench);
     m_handOver = new HandOverPage(&m_bench);
+    m_statistics = new StatisticsPage(&m_bench);
     m_settings = new SettingsPage(&m_bench);
     for (QWidget *page : {static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_cases),
                           static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_handOver),
-                          static_cast<QWidget *>(m_settings)})
+                          static_cast<QWidget *>(m_statistics), static_cast<QWidget *>(m_settings)})
         m_pages->addWidget(page);
     connect(m_today, &TodayPage::newCaseWanted, this, &MainWindow::newCase);
     connect(m_today, &TodayPage::caseWanted, this, &MainWindow::openCase);
     connect(m_cases, &CaseListPage::newCaseWanted, this, &MainWindow::newCase);
     connect(m_cases, &CaseListPage::caseWanted, this, [this](CaseId id) { openCase(id); });
     connect(m_people, &PeoplePage::caseWanted, this, [this](CaseId id) { openCase(id); });
+    connect(m_statistics, &StatisticsPage::caseWanted, this, [this](CaseId id) { openCase(id); });
     connect(
         m_handOver, &HandOverPage::roomRestored, this,
         [this](const QString &path) {
@@ -267,6 +271,11 @@ void MainWindow::openPage(PageId page)
     case HandOver:
         m_handOver->reload();
         showOnly(m_handOver);
+        break;
+    case Statistics:
+        m_statistics->reload();
+        showOnly(m_statistics);
+        m_statistics->focusFirstField();
         break;
     case Settings:
         showOnly(m_settings);

@@ -23,6 +23,7 @@ class PeoplePage;
 class SettingsPage;
 class SideBar;
 class StartPage;
+class StatisticsPage;
 class TodayPage;
 
 /// What the window gets from the program.
@@ -58,7 +59,7 @@ public:
     void openCase(CaseId id, std::optional<Step> step = std::nullopt);
     void openPaper(CaseId id, const PaperRequest &request);
     void newCase();
-    enum PageId { Today, Cases, People, HandOver, Settings };
+    enum PageId { Today, Cases, People, HandOver, Statistics, Settings };
     void openPage(PageId page);
 
     [[nodiscard]] Room *room() const { return m_room.get(); }
@@ -92,6 +93,7 @@ private:
     CaseListPage *m_cases = nullptr;
     PeoplePage *m_people = nullptr;
     HandOverPage *m_handOver = nullptr;
+    StatisticsPage *m_statistics = nullptr;
     SettingsPage *m_settings = nullptr;
     CasePage *m_case = nullptr;
     PaperPage *m_paper = nullptr;

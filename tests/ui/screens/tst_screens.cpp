@@ -178,6 +178,10 @@ void TestScreens::pagesFitTheScreen()
     fits &= camera.take(u"05-handover"_s);
     fixture.window->openPage(MainWindow::Settings);
     fits &= camera.take(u"06-settings"_s);
+    fixture.window->openPage(MainWindow::Statistics);
+    fits &= camera.take(u"07-statistics"_s);
+    fixture.find<QPushButton>(u"totalButton"_s)->click();
+    fits &= camera.take(u"08-counted"_s);
     QVERIFY(handIn(fixture.room(), caseOfNumber(*fixture.room(), u"12"_s)));
     const QStringList numbers{u"12"_s, u"15"_s, u"24"_s};
     for (const QString &number : numbers) {
@@ -236,11 +240,9 @@ void TestScreens::aSessionInUyghur()
             fits &= camera.take(u"3%1-step"_s.arg(static_cast<int>(step) + 2));
         }
         const QList<std::pair<MainWindow::PageId, QString>> pages{
-            {MainWindow::Today, u"40-today"_s},
-            {MainWindow::Cases, u"41-cases"_s},
-            {MainWindow::HandOver, u"42-handover"_s},
-            {MainWindow::Settings, u"43-settings"_s},
-            {MainWindow::People, u"44-people"_s}};
+            {MainWindow::Today, u"40-today"_s},           {MainWindow::Cases, u"41-cases"_s},
+            {MainWindow::HandOver, u"42-handover"_s},     {MainWindow::Settings, u"43-settings"_s},
+            {MainWindow::Statistics, u"47-statistics"_s}, {MainWindow::People, u"44-people"_s}};
         for (const auto &[page, name] : pages) {
             fixture.window->openPage(page);
             fits &= camera.take(name);
