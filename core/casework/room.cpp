@@ -8,6 +8,7 @@
 #include "core/storage/migrator.h"
 #include "core/storage/projection.h"
 #include "core/storage/revisionlog.h"
+#include "core/storage/rosterrepository.h"
 #include "core/storage/statement.h"
 
 #include <QCryptographicHash>
@@ -16,6 +17,13 @@
 
 namespace maplebridge {
 namespace {
+
+// Whose a case is, or what belongs to an office as a whole; empty for something new.
+const QString ownerSql = QStringLiteral(R"(
+    SELECT coalesce((SELECT site FROM case_owner WHERE case_id = :case_id),
+                    (SELECT site FROM section WHERE entity = :entity AND case_id IS NULL), ''),
+           site
+      FROM identity WHERE one = 1)");
 
 Done mayHoldRoom(const QString &path)
 {
@@ -97,9 +105,7 @@ Result<std::unique_ptr<Room>> Room::create(const QString &path, const Committee 
         {
             ASSIGN_OR_RETURN(const auto transaction, Transaction::begin(draft->m_database.get()));
             RETURN_IF_ERROR(
-                RevisionLog(draft->m_database.get())
-                    .begin(committee.shortName.isEmpty() ? committee.name : committee.shortName,
-                           clock->now()));
+                RevisionLog(draft->m_database.get()).begin({}, machineMark(), clock->now()));
             RETURN_IF_ERROR(transaction->commit());
         }
         QList<Change> changes;
@@ -116,7 +122,7 @@ Result<std::unique_ptr<Room>> Room::create(const QString &path, const Committee 
 }
 
 Result<std::unique_ptr<Room>> Room::open(const QString &path, const RoomRules *rules,
-                                         const Clock *clock)
+                                         const Clock *clock, const QString &machine)
 {
     RETURN_IF_ERROR(checkRoomFile(path));
     RETURN_IF_ERROR(mayHoldRoom(path));
@@ -124,7 +130,42 @@ Result<std::unique_ptr<Room>> Room::open(const QString &path, const RoomRules *r
     RETURN_IF_ERROR(room->openDatabase());
     RETURN_IF_ERROR(quickCheck(*room->m_database));
     RETURN_IF_ERROR(room->bringUpToDate());
+    RETURN_IF_ERROR(room->settleReplica(machine));
     return room;
+}
+
+Done Room::settleReplica(const QString &machine)
+{
+    RevisionLog log(m_database.get());
+    ASSIGN_OR_RETURN(const LogIdentity identity, log.identity());
+    if (machine.isEmpty() || identity.machine == machine)
+        return Success{};
+    ASSIGN_OR_RETURN(const auto transaction, Transaction::begin(m_database.get()));
+    RETURN_IF_ERROR(identity.machine.isEmpty() ? log.bindToMachine(machine)
+                                               : log.renewReplica(machine, m_clock->now()));
+    return transaction->commit();
+}
+
+Result<Roster> Room::roster() const
+{
+    return readRoster(*m_database, m_rules->codes);
+}
+
+Done Room::mayWrite(const Change &change) const
+{
+    if (change.type == u"event" || change.type == OfficeNote::type)
+        return Success{};
+    ASSIGN_OR_RETURN(Statement find, Statement::prepare(*m_database, ownerSql));
+    find.bind(QStringLiteral(":case_id"), change.caseId.toRfc4122())
+        .bind(QStringLiteral(":entity"), change.entity.toRfc4122());
+    RETURN_IF_ERROR(find.exec());
+    const QString owner = find.next() ? find.text(0) : QString();
+    if (owner.isEmpty() || owner == find.text(1))
+        return Success{};
+    ASSIGN_OR_RETURN(const Roster offices, roster());
+    if (change.ruling && offices.isAbove(offices.ownSite(), owner))
+        return Success{};
+    return Error{ErrorCode::Refused, QStringLiteral("of another office"), offices.nameOf(owner)};
 }
 
 Done Room::bringUpToDate()
@@ -150,6 +191,7 @@ Result<QUuid> Room::write(const QList<Change> &changes, WriteContext context)
         RevisionLog log(m_database.get());
         Projection projection(m_database.get(), &m_rules->codes);
         for (const Change &change : changes) {
+            RETURN_IF_ERROR(mayWrite(change));
             ASSIGN_OR_RETURN(const Revision revision, log.append(change, context));
             if (revision.rid.isEmpty())
                 continue;

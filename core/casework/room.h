@@ -7,6 +7,7 @@
 #include "core/casework/changenotifier.h"
 #include "core/domain/phrasebook.h"
 #include "core/domain/rules.h"
+#include "core/platform/machine.h"
 #include "core/platform/roomlock.h"
 #include "core/storage/caserepository.h"
 #include "core/storage/integritycheck.h"
@@ -32,9 +33,11 @@ public:
     static Result<std::unique_ptr<Room>> create(const QString &path, const Committee &committee,
                                                 const QList<Mediator> &mediators,
                                                 const RoomRules *rules, const Clock *clock);
-    /// Opens by the opening rules: lock, file system, application id, version, quick check.
+    /// Opens by the opening rules: lock, file system, application id, version, quick check. A file
+    /// that was made on another computer than `machine` writes as a new replica from then on.
     static Result<std::unique_ptr<Room>> open(const QString &path, const RoomRules *rules,
-                                              const Clock *clock);
+                                              const Clock *clock,
+                                              const QString &machine = machineMark());
 
     Room(const Room &) = delete;
     Room &operator=(const Room &) = delete;
@@ -51,8 +54,11 @@ public:
     void actAs(MediatorId actor) { m_actor = actor; }
     [[nodiscard]] MediatorId actor() const { return m_actor; }
 
+    /// The offices this one knows.
+    [[nodiscard]] Result<Roster> roster() const;
+
     /// Writes changes as one transaction: revisions, projection, one notice. Null call id
-    /// when nothing was different.
+    /// when nothing was different. Refused, naming the owner, for a case of another office.
     Result<QUuid> write(const QList<Change> &changes, WriteContext context = {});
 
     /// Notes something done that changes no entity: print, export, reveal, backup.
@@ -71,6 +77,9 @@ public:
 private:
     Room(QString path, const RoomRules *rules, const Clock *clock);
     Done openDatabase();
+    Done mayWrite(const Change &change) const;
+    /// Sees to it that two computers never write as one.
+    Done settleReplica(const QString &machine);
     /// Backs a file of an older schema up and brings it to the newest.
     Done bringUpToDate();
 

@@ -4,6 +4,7 @@
 #include "core/storage/backup.h"
 
 #include "core/platform/files.h"
+#include "core/platform/machine.h"
 #include "core/storage/migrator.h"
 #include "core/storage/revisionlog.h"
 #include "core/storage/statement.h"
@@ -131,7 +132,7 @@ Result<QString> restoreBackup(const QString &backup, const QString &roomPath, co
     {
         ASSIGN_OR_RETURN(const auto copy, Database::open(temporary, Database::Mode::Writer));
         ASSIGN_OR_RETURN(const auto transaction, Transaction::begin(copy.get()));
-        RETURN_IF_ERROR(RevisionLog(copy.get()).renewReplica(at));
+        RETURN_IF_ERROR(RevisionLog(copy.get()).renewReplica(machineMark(), at));
         RETURN_IF_ERROR(transaction->commit());
     }
     RETURN_IF_ERROR(publishFile(temporary, path));

@@ -114,7 +114,8 @@ Result<QList<T>> ofRoom(const Database &database, const CodeTables &codes)
 {
     ASSIGN_OR_RETURN(Statement statement, Statement::prepare(database, QStringLiteral(R"(
         SELECT entity, body FROM section
-         WHERE case_id IS NULL AND type = :type AND deleted = 0 ORDER BY born)")));
+         WHERE case_id IS NULL AND type = :type AND deleted = 0
+           AND site = (SELECT site FROM identity) ORDER BY born)")));
     statement.bind(QStringLiteral(":type"), QString(T::type));
     RETURN_IF_ERROR(statement.exec());
     QList<T> values;
@@ -247,7 +248,8 @@ Result<Committee> CaseRepository::committee() const
 {
     ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, QStringLiteral(R"(
         SELECT entity, body FROM section
-         WHERE case_id IS NULL AND type = 'committee' AND deleted = 0 ORDER BY born)")));
+         WHERE case_id IS NULL AND type = 'committee' AND deleted = 0
+           AND site = (SELECT site FROM identity) ORDER BY born)")));
     RETURN_IF_ERROR(statement.exec());
     if (!statement.next())
         return Error{ErrorCode::NotFound, QStringLiteral("no committee")};

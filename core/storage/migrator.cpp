@@ -20,8 +20,9 @@ struct Migration
     const char *file;
 };
 
-constexpr std::array<Migration, 2> migrations{{{1, ":/maplebridge/migrations/0001_room.sql"},
-                                               {2, ":/maplebridge/migrations/0002_count.sql"}}};
+constexpr std::array<Migration, 3> migrations{{{1, ":/maplebridge/migrations/0001_room.sql"},
+                                               {2, ":/maplebridge/migrations/0002_count.sql"},
+                                               {3, ":/maplebridge/migrations/0003_exchange.sql"}}};
 
 Done apply(Database *database, const Migration &migration, const std::function<Done()> &redraw)
 {

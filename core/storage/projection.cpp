@@ -6,6 +6,7 @@
 #include "core/base/canonicaljson.h"
 #include "core/base/text.h"
 #include "core/domain/counting.h"
+#include "core/domain/office.h"
 #include "core/storage/caserepository.h"
 #include "core/storage/statement.h"
 
@@ -14,18 +15,15 @@
 namespace maplebridge {
 namespace {
 
-const QString upsertSectionSql = QStringLiteral(R"(
-    INSERT INTO section (entity, type, case_id, born, deleted, rid, body)
-    VALUES (:entity, :type, :case_id, :born, :deleted, :rid, :body)
-    ON CONFLICT (entity) DO UPDATE
-       SET deleted = excluded.deleted, rid = excluded.rid, body = excluded.body)");
 const QString insertCaseSql = QStringLiteral(R"(
     INSERT INTO mediation_case (case_id, number, year, kind, applicants, respondents, summary, step,
                                 outcome, registered_on, accepted_on, ended_on, effective_on,
-                                next_session_on, unsigned, amount, deleted, changed_hlc, search_key)
+                                next_session_on, unsigned, amount, deleted, changed_hlc, search_key,
+                                owner)
     VALUES (:case_id, :number, :year, :kind, :applicants, :respondents, :summary, :step,
             :outcome, :registered_on, :accepted_on, :ended_on, :effective_on,
-            :next_session_on, :unsigned, :amount, :deleted, :changed_hlc, :search_key))");
+            :next_session_on, :unsigned, :amount, :deleted, :changed_hlc, :search_key,
+            coalesce((SELECT site FROM case_owner WHERE case_id = :case_id), '')))");
 const QString insertCountSql = QStringLiteral(R"(
     INSERT INTO case_count (case_id, site, committee_kind, source, difficulty, form, parties,
                             performed)
@@ -122,41 +120,43 @@ Done Projection::draw(const Revision &revision)
 {
     if (revision.type == u"event")
         return drawNumber(revision);
-
-    ASSIGN_OR_RETURN(
-        Statement removeHeads,
-        Statement::prepare(
-            *m_database, QStringLiteral("DELETE FROM head WHERE entity = :entity AND rid = :rid")));
-    for (const QByteArray &parent : revision.parents) {
-        removeHeads.bind(QStringLiteral(":entity"), revision.entity.toRfc4122())
-            .bind(QStringLiteral(":rid"), parent);
-        RETURN_IF_ERROR(removeHeads.exec());
+    if (revision.type == CaseTransfer::type) {
+        ASSIGN_OR_RETURN(const Ownership ownership, drawOwner(revision.caseId));
+        return drawEntity(revision.entity, ownership);
     }
-    ASSIGN_OR_RETURN(
-        Statement addHead,
-        Statement::prepare(
-            *m_database, QStringLiteral("INSERT INTO head (entity, rid) VALUES (:entity, :rid)")));
-    addHead.bind(QStringLiteral(":entity"), revision.entity.toRfc4122())
-        .bind(QStringLiteral(":rid"), revision.rid);
-    RETURN_IF_ERROR(addHead.exec());
-
-    ASSIGN_OR_RETURN(Statement section, Statement::prepare(*m_database, upsertSectionSql));
-    section.bind(QStringLiteral(":entity"), revision.entity.toRfc4122())
-        .bind(QStringLiteral(":type"), revision.type)
-        .bind(QStringLiteral(":case_id"), revision.caseId.isNull()
-                                              ? QVariant(QMetaType(QMetaType::QByteArray))
-                                              : QVariant(revision.caseId.toRfc4122()))
-        .bind(QStringLiteral(":born"), revision.hlc)
-        .bind(QStringLiteral(":deleted"), revision.deletes ? 1 : 0)
-        .bind(QStringLiteral(":rid"), revision.rid)
-        .bind(QStringLiteral(":body"), canonicalJson(revision.body));
-    return section.exec();
+    if (revision.type == CaseRecord::type && revision.parents.isEmpty())
+        RETURN_IF_ERROR(drawOwner(revision.caseId));
+    ASSIGN_OR_RETURN(Statement heads, Statement::prepare(*m_database, QStringLiteral(R"(
+        SELECT COUNT(*), MIN(section.born), MIN(section.site)
+          FROM head LEFT JOIN section ON section.entity = head.entity
+         WHERE head.entity = :entity)")));
+    heads.bind(QStringLiteral(":entity"), revision.entity.toRfc4122());
+    RETURN_IF_ERROR(heads.exec());
+    const bool found = heads.next();
+    const qint64 before = found ? heads.number(0) : 0;
+    if (before > 1 || (before == 1 && heads.column(1).isNull())) {
+        // An open conflict: what is shown depends on all of them.
+        ASSIGN_OR_RETURN(const Ownership ownership, drawOwner(revision.caseId));
+        return drawEntity(revision.entity, ownership);
+    }
+    const bool isNew = before == 0;
+    const qint64 born = isNew ? revision.hlc : heads.number(1);
+    const QString openedBy = isNew ? revision.site : heads.text(2);
+    ASSIGN_OR_RETURN(Statement remove, Statement::prepare(*m_database, QStringLiteral(R"(
+        DELETE FROM head WHERE entity = :entity)")));
+    remove.bind(QStringLiteral(":entity"), revision.entity.toRfc4122());
+    RETURN_IF_ERROR(remove.exec());
+    RETURN_IF_ERROR(drawHead(revision));
+    return drawSection(revision, born, openedBy);
 }
 
 Done Projection::drawNumber(const Revision &revision)
 {
     if (revision.body.value(u"action").toString() != u"number_given")
         return Success{};
+    ASSIGN_OR_RETURN(const QString own, ownSite());
+    if (revision.site != own)
+        return Success{}; // the series of another office
     ASSIGN_OR_RETURN(Statement given, Statement::prepare(*m_database, QStringLiteral(R"(
         INSERT INTO given_number (number, year, n, case_id) VALUES (:number, :year, :n, :case_id)
         ON CONFLICT (number) DO NOTHING)")));
@@ -167,7 +167,7 @@ Done Projection::drawNumber(const Revision &revision)
     return given.exec();
 }
 
-Done Projection::drawCase(const QUuid &caseId)
+Done Projection::drawCase(const QUuid &caseId, Trouble trouble)
 {
     for (const char *table : {"due_item", "case_party", "case_count", "mediation_case"}) {
         ASSIGN_OR_RETURN(
@@ -178,8 +178,18 @@ Done Projection::drawCase(const QUuid &caseId)
         RETURN_IF_ERROR(clear.exec());
     }
     CaseRepository repository(m_database, m_codes);
-    ASSIGN_OR_RETURN(const StoredCase stored, repository.stored(CaseId(caseId)));
-    return drawLists(stored.file, stored.deleted, stored.clock);
+    const Result<StoredCase> stored = repository.stored(CaseId(caseId));
+    if (!stored) {
+        if (trouble == Trouble::Fails)
+            return stored.error();
+        return stored.error().code == ErrorCode::NotFound ? Done(Success{})
+                                                          : drawBroken(caseId, stored.error());
+    }
+    const StoredCase &found = stored.value();
+    if (trouble == Trouble::Fails && !found.deleted)
+        RETURN_IF_ERROR(checkNumber(found.file));
+    RETURN_IF_ERROR(drawLists(found.file, found.deleted, found.clock));
+    return drawTrouble(caseId);
 }
 
 Done Projection::touchCase(const QUuid &caseId, qint64 hlc)
@@ -267,31 +277,39 @@ Done Projection::drawCount(const CaseFile &file)
 Done Projection::rebuild()
 {
     for (const char *table : {"due_item", "case_party", "case_count", "mediation_case",
-                              "given_number", "head", "section"})
+                              "given_number", "case_owner", "standing", "head", "section"})
         RETURN_IF_ERROR(Statement::run(
             *m_database, QStringLiteral("DELETE FROM %1").arg(QLatin1StringView(table))));
-    ASSIGN_OR_RETURN(const QList<Revision> revisions, RevisionLog(m_database).all());
-    QList<QUuid> cases;
-    for (const Revision &revision : revisions) {
-        RETURN_IF_ERROR(draw(revision));
-        if (revision.type == CaseRecord::type && !cases.contains(revision.entity))
-            cases.append(revision.entity);
+    const RevisionLog log(m_database);
+    ASSIGN_OR_RETURN(const QList<QUuid> offices, log.entitiesOf({}));
+    for (const QUuid &entity : offices)
+        RETURN_IF_ERROR(drawEntity(entity, {}));
+    ASSIGN_OR_RETURN(const QList<QUuid> cases, log.caseIds());
+    for (const QUuid &caseId : cases) {
+        ASSIGN_OR_RETURN(const Ownership ownership, drawOwner(caseId));
+        ASSIGN_OR_RETURN(const QList<QUuid> entities, log.entitiesOf(caseId));
+        for (const QUuid &entity : entities)
+            RETURN_IF_ERROR(drawEntity(entity, ownership));
+        RETURN_IF_ERROR(drawCase(caseId, Trouble::Notes));
     }
-    for (const QUuid &caseId : std::as_const(cases))
-        RETURN_IF_ERROR(drawCase(caseId));
+    ASSIGN_OR_RETURN(const QList<Revision> events, log.events());
+    for (const Revision &event : events)
+        RETURN_IF_ERROR(drawNumber(event));
     return Success{};
 }
 
 Result<QString> Projection::fingerprint() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    constexpr std::array<std::pair<const char *, const char *>, 7> tables{
+    constexpr std::array<std::pair<const char *, const char *>, 9> tables{
         {{"head", "entity, rid"},
          {"section", "entity"},
          {"mediation_case", "case_id"},
          {"case_count", "case_id"},
          {"case_party", "party_id"},
          {"due_item", "case_id, due_on, sort, place"},
+         {"case_owner", "case_id"},
+         {"standing", "rid"},
          {"given_number", "number"}}};
     for (const auto &[table, order] : tables) {
         ASSIGN_OR_RETURN(

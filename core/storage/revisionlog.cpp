@@ -4,55 +4,49 @@
 #include "core/storage/revisionlog.h"
 
 #include "core/base/canonicaljson.h"
-#include "core/base/id.h"
 #include "core/storage/statement.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <QRandomGenerator>
 
 namespace maplebridge {
 namespace {
 
-const QString identitySql = QStringLiteral("SELECT site, replica FROM identity WHERE one = 1");
+const QString identitySql = QStringLiteral(R"(
+    SELECT site, replica, epoch, machine FROM identity WHERE one = 1)");
 const QString feedSql = QStringLiteral(R"(
     SELECT fid, length, tip FROM feed WHERE replica = :replica AND channel = :channel)");
 const QString insertFeedSql = QStringLiteral(R"(
     INSERT INTO feed (replica, site, channel, length, tip)
     VALUES (:replica, :site, :channel, 0, :tip))");
+const QString shownSql = QStringLiteral(R"(
+    SELECT section.rid, section.type, section.deleted, section.body, revision.hlc
+      FROM section JOIN revision ON revision.rid = section.rid
+     WHERE section.entity = :entity)");
 const QString headsSql = QStringLiteral(R"(
-    SELECT head.rid, section.type, section.deleted, section.body
-      FROM head LEFT JOIN section ON section.entity = head.entity
+    SELECT head.rid, revision.hlc FROM head JOIN revision ON revision.rid = head.rid
      WHERE head.entity = :entity ORDER BY head.rid)");
+const QString tenureSql = QStringLiteral(R"(
+    SELECT transfer FROM case_owner WHERE case_id = :case_id AND transfer IS NOT NULL)");
 const QString insertPayloadSql = QStringLiteral(R"(
     INSERT INTO payload (payload_hash, salt, body) VALUES (:hash, :salt, :body))");
 const QString insertRevisionSql = QStringLiteral(R"(
-    INSERT INTO revision (rid, fid, seq, prev, entity, type, case_id, op, call, hlc, actor,
+    INSERT INTO revision (rid, fid, seq, prev, in_log, entity, type, case_id, op, call, hlc, actor,
                           written_at, payload_hash, header)
-    VALUES (:rid, :fid, :seq, :prev, :entity, :type, :case_id, :op, :call, :hlc, :actor,
+    VALUES (:rid, :fid, :seq, :prev, 1, :entity, :type, :case_id, :op, :call, :hlc, :actor,
             :written_at, :payload_hash, :header))");
 const QString insertParentSql = QStringLiteral(R"(
     INSERT INTO revision_parent (rid, parent) VALUES (:rid, :parent))");
 const QString advanceFeedSql = QStringLiteral(R"(
     UPDATE feed SET length = :length, tip = :tip WHERE fid = :fid)");
 const QString newestClockSql = QStringLiteral(R"(
-    SELECT COALESCE(MAX(hlc), 0) FROM revision
-     WHERE (fid, seq) IN (SELECT fid, length FROM feed))");
+    SELECT COALESCE(MAX(revision.hlc), 0)
+      FROM feed JOIN revision ON revision.fid = feed.fid AND revision.seq = feed.length
+                             AND revision.in_log = 1
+     WHERE feed.replica = :replica)");
 const QString readSql = QStringLiteral(R"(
     SELECT revision.rid, revision.header, payload.body
-      FROM revision JOIN payload ON payload.payload_hash = revision.payload_hash)");
-
-constexpr int sectionVersion = 1;
-
-QByteArray sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-QByteArray ridOf(const QByteArray &header)
-{
-    return sha256("maplebridge-rev-v1\n" + header);
-}
+      FROM revision LEFT JOIN payload ON payload.payload_hash = revision.payload_hash)");
 
 QByteArray randomBytes(qsizetype count)
 {
@@ -62,63 +56,86 @@ QByteArray randomBytes(qsizetype count)
     return bytes;
 }
 
-struct Identity
+/// The feed this replica writes in a channel; made when it is first written to.
+Result<FeedState> ownFeed(const Database &database, const LogIdentity &identity,
+                          const QString &channel)
 {
-    QString site;
-    QByteArray replica;
-};
-
-struct Feed
-{
-    qint64 fid = 0;
-    qint64 length = 0;
-    QByteArray tip;
-};
-
-Result<Identity> readIdentity(const Database &database)
-{
-    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(database, identitySql));
-    RETURN_IF_ERROR(statement.exec());
-    if (!statement.next())
-        return Error{ErrorCode::Corrupt, QStringLiteral("the room has no identity")};
-    return Identity{statement.text(0), statement.bytes(1)};
-}
-
-Result<Feed> readFeed(const Database &database, const QByteArray &replica, const QString &channel)
-{
-    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(database, feedSql));
-    statement.bind(QStringLiteral(":replica"), replica).bind(QStringLiteral(":channel"), channel);
-    RETURN_IF_ERROR(statement.exec());
-    if (!statement.next())
+    ASSIGN_OR_RETURN(Statement find, Statement::prepare(database, feedSql));
+    find.bind(QStringLiteral(":replica"), identity.replica)
+        .bind(QStringLiteral(":channel"), channel);
+    RETURN_IF_ERROR(find.exec());
+    if (find.next())
+        return FeedState{find.number(0), identity.replica, identity.site,
+                         channel,        find.number(1),   find.bytes(2)};
+    ASSIGN_OR_RETURN(Statement insert, Statement::prepare(database, insertFeedSql));
+    insert.bind(QStringLiteral(":replica"), identity.replica)
+        .bind(QStringLiteral(":site"), identity.site)
+        .bind(QStringLiteral(":channel"), channel)
+        .bind(QStringLiteral(":tip"), QByteArray(32, '\0'));
+    RETURN_IF_ERROR(insert.exec());
+    RETURN_IF_ERROR(find.exec());
+    if (!find.next())
         return Error{ErrorCode::Corrupt, QStringLiteral("no feed ") + channel};
-    return Feed{statement.number(0), statement.number(1), statement.bytes(2)};
+    return FeedState{find.number(0), identity.replica, identity.site,
+                     channel,        find.number(1),   find.bytes(2)};
 }
 
-Done makeFeeds(const Database &database, const Identity &identity)
+/// What a new revision of an entity builds on.
+struct Ground
 {
-    for (const QString &channel : {QStringLiteral("up"), QStringLiteral("audit")}) {
-        ASSIGN_OR_RETURN(Statement statement, Statement::prepare(database, insertFeedSql));
-        statement.bind(QStringLiteral(":replica"), identity.replica)
-            .bind(QStringLiteral(":site"), identity.site)
-            .bind(QStringLiteral(":channel"), channel)
-            .bind(QStringLiteral(":tip"), QByteArray(32, '\0'));
-        RETURN_IF_ERROR(statement.exec());
+    QList<QByteArray> parents;
+    qint64 clock = 0; ///< Higher than all that it builds on.
+    bool unchanged = false;
+};
+
+/// What a person changes is what the person sees: an open conflict stays open until somebody
+/// settles it.
+Result<Ground> groundOf(const Database &database, const Change &change, bool settles,
+                        const QByteArray &body)
+{
+    Ground ground;
+    ASSIGN_OR_RETURN(Statement shown, Statement::prepare(database, shownSql));
+    shown.bind(QStringLiteral(":entity"), change.entity.toRfc4122());
+    RETURN_IF_ERROR(shown.exec());
+    if (shown.next()) {
+        ground.parents = {shown.bytes(0)};
+        ground.clock = shown.number(4) + 1;
+        ground.unchanged = shown.text(1) == change.type && (shown.number(2) == 1) == change.deletes
+                           && (change.deletes || shown.bytes(3) == body);
     }
-    return Success{};
+    if (!settles)
+        return ground;
+    ASSIGN_OR_RETURN(Statement heads, Statement::prepare(database, headsSql));
+    heads.bind(QStringLiteral(":entity"), change.entity.toRfc4122());
+    RETURN_IF_ERROR(heads.exec());
+    ground.parents.clear();
+    while (heads.next()) {
+        ground.parents.append(heads.bytes(0));
+        ground.clock = std::max(ground.clock, heads.number(1) + 1);
+    }
+    ground.unchanged = ground.unchanged && ground.parents.size() < 2;
+    return ground;
 }
 
 /// A hybrid logical clock: 48 bits of milliseconds, 16 bits of counter.
-Result<qint64> nextClock(const Database &database, const QDateTime &at)
+Result<qint64> nextClock(const Database &database, const LogIdentity &identity, const QDateTime &at,
+                         qint64 least)
 {
     ASSIGN_OR_RETURN(Statement statement, Statement::prepare(database, newestClockSql));
+    statement.bind(QStringLiteral(":replica"), identity.replica);
     RETURN_IF_ERROR(statement.exec());
     const qint64 newest = statement.next() ? statement.number(0) : 0;
-    return std::max(newest + 1, at.toMSecsSinceEpoch() << 16);
+    return std::max({newest + 1, at.toMSecsSinceEpoch() << 16, least});
 }
 
-QString hex(const QByteArray &bytes)
+Result<QByteArray> tenureOf(const Database &database, const QUuid &caseId)
 {
-    return QString::fromLatin1(bytes.toHex());
+    if (caseId.isNull())
+        return QByteArray();
+    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(database, tenureSql));
+    statement.bind(QStringLiteral(":case_id"), caseId.toRfc4122());
+    RETURN_IF_ERROR(statement.exec());
+    return statement.next() ? statement.bytes(0) : QByteArray();
 }
 
 QVariant blobOrNull(const QUuid &uuid)
@@ -126,63 +143,48 @@ QVariant blobOrNull(const QUuid &uuid)
     return uuid.isNull() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(uuid.toRfc4122());
 }
 
-QJsonObject headerOf(const Change &change, const WriteContext &context, const Identity &identity,
-                     const Feed &feed, qint64 clock, const QByteArray &payloadHash,
-                     const QList<QByteArray> &parents)
+QString channelOf(const WriteContext &context)
 {
-    QJsonArray parentTexts;
-    for (const QByteArray &parent : parents)
-        parentTexts.append(hex(parent));
-    QJsonObject header{
-        {QStringLiteral("call"), uuidText(context.call)},
-        {QStringLiteral("ch"), context.audit ? QStringLiteral("audit") : QStringLiteral("up")},
-        {QStringLiteral("ent"), uuidText(change.entity)},
-        {QStringLiteral("et"), change.type},
-        {QStringLiteral("hlc"), QString::number(clock, 16).rightJustified(16, u'0')},
-        {QStringLiteral("op"), change.deletes ? QStringLiteral("del") : QStringLiteral("put")},
-        {QStringLiteral("par"), parentTexts},
-        {QStringLiteral("ph"), hex(payloadHash)},
-        {QStringLiteral("prev"), hex(feed.tip)},
-        {QStringLiteral("rep"), hex(identity.replica)},
-        {QStringLiteral("seq"), feed.length + 1},
-        {QStringLiteral("site"), identity.site},
-        {QStringLiteral("sv"), sectionVersion},
-        {QStringLiteral("ts"), context.at.toString(Qt::ISODateWithMs)}};
-    const auto addText = [&header](const QString &key, const QString &text) {
-        if (!text.isEmpty())
-            header.insert(key, text);
-    };
-    addText(QStringLiteral("act"), uuidText(context.actor));
-    addText(QStringLiteral("cs"), uuidText(change.caseId));
-    addText(QStringLiteral("why"), context.why);
-    addText(QStringLiteral("src"), context.source);
-    addText(QStringLiteral("undo"), uuidText(context.undoes));
-    return header;
+    if (context.audit)
+        return QStringLiteral("audit");
+    return context.to.isEmpty() ? QStringLiteral("up") : QStringLiteral("down:") + context.to;
 }
 
-/// Reads what a header says; the header is the truth, the columns only index it.
-Result<Revision> revisionOf(const QByteArray &rid, const QByteArray &header, const QByteArray &body)
+Done insertRevision(const Database &database, const Revision &revision, qint64 fid,
+                    const QByteArray &header, const QByteArray &salt, const QByteArray &body)
 {
-    ASSIGN_OR_RETURN(const QJsonValue h, strictJson(header));
-    ASSIGN_OR_RETURN(const QJsonValue b, strictJson(body));
-    const auto text = [&h](const char *key) { return h[QLatin1StringView(key)].toString(); };
-    Revision revision;
-    revision.rid = rid;
-    revision.entity = uuidFromText(text("ent"));
-    revision.type = text("et");
-    revision.caseId = uuidFromText(text("cs"));
-    revision.deletes = text("op") == u"del";
-    revision.call = uuidFromText(text("call"));
-    revision.undoes = uuidFromText(text("undo"));
-    revision.actor = uuidFromText(text("act"));
-    revision.at = QDateTime::fromString(text("ts"), Qt::ISODateWithMs);
-    revision.hlc = text("hlc").toLongLong(nullptr, 16);
-    revision.why = text("why");
-    revision.source = text("src");
-    for (const QJsonValue parent : h[QLatin1StringView("par")].toArray())
-        revision.parents.append(QByteArray::fromHex(parent.toString().toLatin1()));
-    revision.body = b.toObject();
-    return revision;
+    ASSIGN_OR_RETURN(Statement payload, Statement::prepare(database, insertPayloadSql));
+    payload.bind(QStringLiteral(":hash"), revision.payloadHash)
+        .bind(QStringLiteral(":salt"), salt)
+        .bind(QStringLiteral(":body"), body);
+    RETURN_IF_ERROR(payload.exec());
+    ASSIGN_OR_RETURN(Statement insert, Statement::prepare(database, insertRevisionSql));
+    insert.bind(QStringLiteral(":rid"), revision.rid)
+        .bind(QStringLiteral(":fid"), fid)
+        .bind(QStringLiteral(":seq"), revision.seq)
+        .bind(QStringLiteral(":prev"), revision.prev)
+        .bind(QStringLiteral(":entity"), revision.entity.toRfc4122())
+        .bind(QStringLiteral(":type"), revision.type)
+        .bind(QStringLiteral(":case_id"), blobOrNull(revision.caseId))
+        .bind(QStringLiteral(":op"),
+              revision.deletes ? QStringLiteral("del") : QStringLiteral("put"))
+        .bind(QStringLiteral(":call"), revision.call.toRfc4122())
+        .bind(QStringLiteral(":hlc"), revision.hlc)
+        .bind(QStringLiteral(":actor"), blobOrNull(revision.actor))
+        .bind(QStringLiteral(":written_at"), revision.at.toString(Qt::ISODateWithMs))
+        .bind(QStringLiteral(":payload_hash"), revision.payloadHash)
+        .bind(QStringLiteral(":header"), header);
+    RETURN_IF_ERROR(insert.exec());
+    for (const QByteArray &parent : revision.parents) {
+        ASSIGN_OR_RETURN(Statement link, Statement::prepare(database, insertParentSql));
+        link.bind(QStringLiteral(":rid"), revision.rid).bind(QStringLiteral(":parent"), parent);
+        RETURN_IF_ERROR(link.exec());
+    }
+    ASSIGN_OR_RETURN(Statement advance, Statement::prepare(database, advanceFeedSql));
+    advance.bind(QStringLiteral(":length"), revision.seq)
+        .bind(QStringLiteral(":tip"), revision.rid)
+        .bind(QStringLiteral(":fid"), fid);
+    return advance.exec();
 }
 
 Result<QList<Revision>> readRevisions(const Database &database, const QString &condition,
@@ -194,114 +196,152 @@ Result<QList<Revision>> readRevisions(const Database &database, const QString &c
     RETURN_IF_ERROR(statement.exec());
     QList<Revision> revisions;
     while (statement.next()) {
-        ASSIGN_OR_RETURN(const Revision revision,
-                         revisionOf(statement.bytes(0), statement.bytes(1), statement.bytes(2)));
+        ASSIGN_OR_RETURN(Revision revision, revisionOf(statement.bytes(1)));
+        revision.rid = statement.bytes(0);
+        revision.hasBody = !statement.column(2).isNull();
+        if (revision.hasBody) {
+            ASSIGN_OR_RETURN(const QJsonValue body, strictJson(statement.bytes(2)));
+            revision.body = body.toObject();
+        }
         revisions.append(revision);
     }
     return revisions;
 }
 
-} // namespace
-
-Done RevisionLog::begin(const QString &site, const QDateTime &at)
+Result<QList<QUuid>> readIds(Statement &statement)
 {
-    const Identity identity{site, randomBytes(16)};
-    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, QStringLiteral(R"(
-                         INSERT INTO identity (one, site, replica, created_at)
-                         VALUES (1, :site, :replica, :at))")));
-    statement.bind(QStringLiteral(":site"), site)
-        .bind(QStringLiteral(":replica"), identity.replica)
-        .bind(QStringLiteral(":at"), at.toString(Qt::ISODateWithMs));
     RETURN_IF_ERROR(statement.exec());
-    return makeFeeds(*m_database, identity);
+    QList<QUuid> ids;
+    while (statement.next())
+        ids.append(QUuid::fromRfc4122(statement.bytes(0)));
+    return ids;
 }
 
-Done RevisionLog::renewReplica(const QDateTime &at)
+} // namespace
+
+QString freshSite()
 {
-    ASSIGN_OR_RETURN(Identity identity, readIdentity(*m_database));
-    identity.replica = randomBytes(16);
+    static const QString letters = QStringLiteral("ABCDEFGHJKLMNPQRSTUVWXYZ23456789");
+    QString site;
+    for (int i = 0; i < 8; ++i)
+        site += letters[QRandomGenerator::system()->bounded(static_cast<int>(letters.size()))];
+    return site;
+}
+
+Done RevisionLog::begin(const QString &site, const QString &machine, const QDateTime &at)
+{
     ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, QStringLiteral(R"(
-                         UPDATE identity SET replica = :replica, created_at = :at WHERE one = 1)")));
-    statement.bind(QStringLiteral(":replica"), identity.replica)
-        .bind(QStringLiteral(":at"), at.toString(Qt::ISODateWithMs));
+        INSERT INTO identity (one, site, replica, created_at, machine, epoch)
+        VALUES (1, :site, :replica, :at, :machine, :epoch))")));
+    statement.bind(QStringLiteral(":site"), site.isEmpty() ? freshSite() : site)
+        .bind(QStringLiteral(":replica"), randomBytes(16))
+        .bind(QStringLiteral(":at"), at.toString(Qt::ISODateWithMs))
+        .bind(QStringLiteral(":machine"), machine.isNull() ? QStringLiteral("") : machine)
+        .bind(QStringLiteral(":epoch"), randomBytes(16));
+    return statement.exec();
+}
+
+Done RevisionLog::renewReplica(const QString &machine, const QDateTime &at)
+{
+    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, QStringLiteral(R"(
+        UPDATE identity SET replica = :replica, created_at = :at, machine = :machine,
+                            epoch = :epoch
+         WHERE one = 1)")));
+    statement.bind(QStringLiteral(":replica"), randomBytes(16))
+        .bind(QStringLiteral(":at"), at.toString(Qt::ISODateWithMs))
+        .bind(QStringLiteral(":machine"), machine.isNull() ? QStringLiteral("") : machine)
+        .bind(QStringLiteral(":epoch"), randomBytes(16));
     RETURN_IF_ERROR(statement.exec());
-    return makeFeeds(*m_database, identity);
+    // What the others said rests on package numbers of the old epoch: their next word counts.
+    return Statement::run(*m_database, QStringLiteral("UPDATE peer SET echo = -1, pno = -1"));
+}
+
+Done RevisionLog::bindToMachine(const QString &machine)
+{
+    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, QStringLiteral(R"(
+        UPDATE identity SET machine = :machine,
+               epoch = CASE WHEN epoch = zeroblob(16) THEN :epoch ELSE epoch END
+         WHERE one = 1)")));
+    statement.bind(QStringLiteral(":machine"), machine)
+        .bind(QStringLiteral(":epoch"), randomBytes(16));
+    return statement.exec();
+}
+
+Result<LogIdentity> RevisionLog::identity() const
+{
+    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, identitySql));
+    RETURN_IF_ERROR(statement.exec());
+    if (!statement.next())
+        return Error{ErrorCode::Corrupt, QStringLiteral("the room has no identity")};
+    return LogIdentity{statement.text(0), statement.bytes(1), statement.bytes(2),
+                       statement.text(3)};
+}
+
+Result<QList<FeedState>> RevisionLog::feeds() const
+{
+    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, QStringLiteral(R"(
+        SELECT fid, replica, site, channel, length, tip FROM feed ORDER BY replica, channel)")));
+    RETURN_IF_ERROR(statement.exec());
+    QList<FeedState> feeds;
+    while (statement.next())
+        feeds.append({statement.number(0), statement.bytes(1), statement.text(2), statement.text(3),
+                      statement.number(4), statement.bytes(5)});
+    return feeds;
 }
 
 Result<Revision> RevisionLog::append(const Change &change, const WriteContext &context)
 {
     Q_ASSERT(m_database->isWriting());
     const QByteArray body = canonicalJson(change.deletes ? QJsonObject() : change.body);
-
-    ASSIGN_OR_RETURN(Statement heads, Statement::prepare(*m_database, headsSql));
-    heads.bind(QStringLiteral(":entity"), change.entity.toRfc4122());
-    RETURN_IF_ERROR(heads.exec());
-    QList<QByteArray> parents;
-    bool unchanged = false;
-    while (heads.next()) {
-        parents.append(heads.bytes(0));
-        unchanged = heads.text(1) == change.type && (heads.number(2) == 1) == change.deletes
-                    && (change.deletes || heads.bytes(3) == body);
-    }
-    if (unchanged && parents.size() == 1)
+    ASSIGN_OR_RETURN(const Ground ground, groundOf(*m_database, change, context.settles, body));
+    if (ground.unchanged)
         return Revision{};
 
-    ASSIGN_OR_RETURN(const Identity identity, readIdentity(*m_database));
-    const QString channel = context.audit ? QStringLiteral("audit") : QStringLiteral("up");
-    ASSIGN_OR_RETURN(const Feed feed, readFeed(*m_database, identity.replica, channel));
-    ASSIGN_OR_RETURN(const qint64 clock, nextClock(*m_database, context.at));
+    ASSIGN_OR_RETURN(const LogIdentity identity, this->identity());
+    ASSIGN_OR_RETURN(const FeedState feed, ownFeed(*m_database, identity, channelOf(context)));
     const QByteArray salt = randomBytes(16);
-    const QByteArray payloadHash = sha256(salt + body);
-    const QByteArray header
-        = canonicalJson(headerOf(change, context, identity, feed, clock, payloadHash, parents));
-    const QByteArray rid = ridOf(header);
-
-    ASSIGN_OR_RETURN(Statement payload, Statement::prepare(*m_database, insertPayloadSql));
-    payload.bind(QStringLiteral(":hash"), payloadHash)
-        .bind(QStringLiteral(":salt"), salt)
-        .bind(QStringLiteral(":body"), body);
-    RETURN_IF_ERROR(payload.exec());
-    ASSIGN_OR_RETURN(Statement insert, Statement::prepare(*m_database, insertRevisionSql));
-    insert.bind(QStringLiteral(":rid"), rid)
-        .bind(QStringLiteral(":fid"), feed.fid)
-        .bind(QStringLiteral(":seq"), feed.length + 1)
-        .bind(QStringLiteral(":prev"), feed.tip)
-        .bind(QStringLiteral(":entity"), change.entity.toRfc4122())
-        .bind(QStringLiteral(":type"), change.type)
-        .bind(QStringLiteral(":case_id"), blobOrNull(change.caseId))
-        .bind(QStringLiteral(":op"), change.deletes ? QStringLiteral("del") : QStringLiteral("put"))
-        .bind(QStringLiteral(":call"), context.call.toRfc4122())
-        .bind(QStringLiteral(":hlc"), clock)
-        .bind(QStringLiteral(":actor"), blobOrNull(context.actor))
-        .bind(QStringLiteral(":written_at"), context.at.toString(Qt::ISODateWithMs))
-        .bind(QStringLiteral(":payload_hash"), payloadHash)
-        .bind(QStringLiteral(":header"), header);
-    RETURN_IF_ERROR(insert.exec());
-    for (const QByteArray &parent : parents) {
-        ASSIGN_OR_RETURN(Statement link, Statement::prepare(*m_database, insertParentSql));
-        link.bind(QStringLiteral(":rid"), rid).bind(QStringLiteral(":parent"), parent);
-        RETURN_IF_ERROR(link.exec());
-    }
-    ASSIGN_OR_RETURN(Statement advance, Statement::prepare(*m_database, advanceFeedSql));
-    advance.bind(QStringLiteral(":length"), feed.length + 1)
-        .bind(QStringLiteral(":tip"), rid)
-        .bind(QStringLiteral(":fid"), feed.fid);
-    RETURN_IF_ERROR(advance.exec());
-    return revisionOf(rid, header, body);
+    Revision revision;
+    revision.replica = identity.replica;
+    revision.site = identity.site;
+    revision.channel = feed.channel;
+    revision.seq = feed.length + 1;
+    revision.prev = feed.tip;
+    revision.entity = change.entity;
+    revision.type = change.type;
+    revision.caseId = change.caseId;
+    revision.deletes = change.deletes;
+    revision.ruling = change.ruling;
+    revision.call = context.call;
+    revision.undoes = context.undoes;
+    revision.actor = context.actor;
+    revision.at = context.at;
+    revision.why = context.why;
+    revision.source = context.source;
+    revision.parents = ground.parents;
+    revision.payloadHash = sha256Of(salt + body);
+    revision.body = change.deletes ? QJsonObject() : change.body;
+    ASSIGN_OR_RETURN(revision.hlc, nextClock(*m_database, identity, context.at, ground.clock));
+    ASSIGN_OR_RETURN(revision.tenure, tenureOf(*m_database, change.caseId));
+    const QByteArray header = headerOf(revision);
+    revision.rid = ridOf(header);
+    RETURN_IF_ERROR(insertRevision(*m_database, revision, feed.fid, header, salt, body));
+    return revision;
 }
 
 Result<QList<Revision>> RevisionLog::ofEntity(const QUuid &entity) const
 {
-    return readRevisions(*m_database,
-                         QStringLiteral(" WHERE revision.entity = :value ORDER BY revision.hlc"),
-                         entity.toRfc4122());
+    return readRevisions(
+        *m_database,
+        QStringLiteral(" WHERE revision.entity = :value ORDER BY revision.hlc, revision.rid"),
+        entity.toRfc4122());
 }
 
 Result<QList<Revision>> RevisionLog::ofCase(const QUuid &caseId) const
 {
-    return readRevisions(*m_database,
-                         QStringLiteral(" WHERE revision.case_id = :value ORDER BY revision.hlc"),
-                         caseId.toRfc4122());
+    return readRevisions(
+        *m_database,
+        QStringLiteral(" WHERE revision.case_id = :value ORDER BY revision.hlc, revision.rid"),
+        caseId.toRfc4122());
 }
 
 Result<QList<Revision>> RevisionLog::all() const
@@ -309,72 +349,62 @@ Result<QList<Revision>> RevisionLog::all() const
     return readRevisions(*m_database, QStringLiteral(" ORDER BY revision.hlc, revision.rid"), {});
 }
 
-Result<QString> RevisionLog::fingerprint() const
+Result<Revision> RevisionLog::find(const QByteArray &rid) const
+{
+    ASSIGN_OR_RETURN(
+        const QList<Revision> found,
+        readRevisions(*m_database, QStringLiteral(" WHERE revision.rid = :value"), rid));
+    if (found.isEmpty())
+        return Error{ErrorCode::NotFound, QStringLiteral("revision")};
+    return found.first();
+}
+
+Result<QList<Revision>> RevisionLog::events() const
+{
+    return readRevisions(
+        *m_database,
+        QStringLiteral(" WHERE revision.type = 'event' ORDER BY revision.hlc, revision.rid"), {});
+}
+
+Result<QList<QUuid>> RevisionLog::entitiesOf(const QUuid &caseId) const
 {
     ASSIGN_OR_RETURN(
         Statement statement,
-        Statement::prepare(
-            *m_database, QStringLiteral("SELECT length, tip FROM feed ORDER BY replica, channel")));
-    RETURN_IF_ERROR(statement.exec());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    while (statement.next()) {
-        hash.addData(QByteArray::number(statement.number(0)));
-        hash.addData(statement.bytes(1));
-    }
-    return hex(hash.result());
+        Statement::prepare(*m_database,
+                           QStringLiteral("SELECT DISTINCT entity FROM revision "
+                                          "WHERE type <> 'event' AND case_id IS :case_id "
+                                          "ORDER BY entity")));
+    statement.bind(QStringLiteral(":case_id"), blobOrNull(caseId));
+    return readIds(statement);
 }
 
-Done RevisionLog::verify() const
+Result<QList<QUuid>> RevisionLog::caseIds() const
 {
-    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, QStringLiteral(R"(
-        SELECT revision.fid, revision.seq, revision.rid, revision.header, revision.payload_hash,
-               payload.salt, payload.body, revision.entity, revision.type, feed.length, feed.tip
-          FROM revision JOIN payload ON payload.payload_hash = revision.payload_hash
-                        JOIN feed ON feed.fid = revision.fid
-         ORDER BY revision.fid, revision.seq)")));
-    RETURN_IF_ERROR(statement.exec());
-    qint64 fid = 0;
-    qint64 seq = 0;
-    QByteArray tip;
-    const auto corrupt = [&](const QString &what) {
-        return Error{ErrorCode::Corrupt, what,
-                     QStringLiteral("feed %1, entry %2").arg(fid).arg(seq)};
-    };
-    while (statement.next()) {
-        if (statement.number(0) != fid) {
-            fid = statement.number(0);
-            seq = 0;
-            tip = QByteArray(32, '\0');
-        }
-        ++seq;
-        const QByteArray rid = statement.bytes(2);
-        const QByteArray header = statement.bytes(3);
-        if (statement.number(1) != seq)
-            return corrupt(QStringLiteral("an entry is missing"));
-        if (ridOf(header) != rid)
-            return corrupt(QStringLiteral("the header does not fit its hash"));
-        if (sha256(statement.bytes(5) + statement.bytes(6)) != statement.bytes(4))
-            return corrupt(QStringLiteral("the body does not fit its hash"));
-        const auto read = strictJson(header);
-        if (!read || read.value()[QStringLiteral("prev")].toString() != hex(tip)
-            || read.value()[QStringLiteral("ph")].toString() != hex(statement.bytes(4))
-            || read.value()[QStringLiteral("seq")].toInteger() != seq
-            || uuidFromText(read.value()[QStringLiteral("ent")].toString()).toRfc4122()
-                   != statement.bytes(7)
-            || read.value()[QStringLiteral("et")].toString() != statement.text(8))
-            return corrupt(QStringLiteral("the chain is broken"));
-        tip = rid;
-        if (seq == statement.number(9) && tip != statement.bytes(10))
-            return corrupt(QStringLiteral("the tip does not fit"));
+    ASSIGN_OR_RETURN(
+        Statement statement,
+        Statement::prepare(*m_database,
+                           QStringLiteral("SELECT DISTINCT case_id FROM revision "
+                                          "WHERE type <> 'event' AND case_id IS NOT NULL "
+                                          "ORDER BY case_id")));
+    return readIds(statement);
+}
+
+Result<QString> RevisionLog::fingerprint() const
+{
+    ASSIGN_OR_RETURN(const QList<FeedState> filed, feeds());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const FeedState &feed : filed) {
+        hash.addData(QByteArray::number(feed.length));
+        hash.addData(feed.tip);
     }
-    ASSIGN_OR_RETURN(Statement short_, Statement::prepare(*m_database, QStringLiteral(R"(
-        SELECT feed.fid FROM feed
-         WHERE feed.length <> (SELECT COUNT(*) FROM revision WHERE revision.fid = feed.fid))")));
-    RETURN_IF_ERROR(short_.exec());
-    if (short_.next())
-        return Error{ErrorCode::Corrupt, QStringLiteral("a feed has lost entries"),
-                     QStringLiteral("feed %1").arg(short_.number(0))};
-    return Success{};
+    ASSIGN_OR_RETURN(
+        Statement strays,
+        Statement::prepare(*m_database, QStringLiteral("SELECT rid FROM revision WHERE in_log = 0 "
+                                                       "ORDER BY rid")));
+    RETURN_IF_ERROR(strays.exec());
+    while (strays.next())
+        hash.addData(strays.bytes(0));
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace maplebridge
