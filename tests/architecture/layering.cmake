@@ -16,6 +16,7 @@ set(typesetting base documents)
 set(exchange base domain storage platform settings casework documents paperwork words)
 set(models base domain storage words casework)
 set(statistics base domain storage casework settings documents words)
+set(handover base domain platform storage casework)
 set(platform base)
 set(paperwork base domain storage casework documents settings)
 
