@@ -5,12 +5,14 @@
 # packaging/run.sh and tests/run.sh with $root set to the top of the source tree.
 # POSIX sh; works without systemd, display, locale or terminal.
 
-# Each package is here for one reason.
+# Each package is here for one reason. libsodium seals what leaves the room (age, Ed25519,
+# Argon2id), which no part of Qt does.
 need_build="
     g++ cmake ninja-build pkgconf
     qt6-base-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools
     libsqlite3-dev libqpdf-dev libarchive-dev libxlsxwriter-dev
+    libsodium-dev
 "
 # The database driver is a plug-in and the fonts are data: no library pulls them in.
 need_run="

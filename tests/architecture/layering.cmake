@@ -18,6 +18,7 @@ set(models base domain storage words casework)
 set(statistics base domain storage casework settings documents words)
 set(handover base domain platform storage casework)
 set(platform base)
+set(sealing base platform)
 set(paperwork base domain storage casework documents settings)
 
 set(faults 0)
