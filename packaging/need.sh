@@ -5,14 +5,14 @@
 # packaging/run.sh and tests/run.sh with $root set to the top of the source tree.
 # POSIX sh; works without systemd, display, locale or terminal.
 
-# Each package is here for one reason. libsodium seals what leaves the room (age, Ed25519,
-# Argon2id), which no part of Qt does.
+# Each package is here for one reason. The last two seal what leaves the room (age, Ed25519,
+# Argon2id) and pack it; both do one thing, and no part of Qt does it.
 need_build="
     g++ cmake ninja-build pkgconf
     qt6-base-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools
     libsqlite3-dev libqpdf-dev libarchive-dev libxlsxwriter-dev
-    libsodium-dev
+    libsodium-dev zlib1g-dev
 "
 # The database driver is a plug-in and the fonts are data: no library pulls them in.
 need_run="
@@ -22,8 +22,9 @@ need_run="
 "
 # Reading pages back (poppler-utils, qpdf), looking into packages and rooms (unzip,
 # sqlite3), the published schemas (python3-jsonschema), kills and a look at what is
-# written when (strace), a case of several months in a minute (libfaketime), a small X server
-# with keys and the accessibility bus (the rest).
+# written when (strace), a case of several months in a minute (libfaketime), opening our packages
+# and making packages for us without a line of ours (age, openssl), a small X server with keys
+# and the accessibility bus (the rest).
 # blackbox gives and takes the focus as openbox does, and is 25 MB less to download.
 need_test="
     poppler-utils qpdf unzip sqlite3
@@ -32,6 +33,7 @@ need_test="
     dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi
     libfaketime
     strace
+    age openssl
 "
 
 fangsong_package=texlive-lang-chinese

@@ -19,6 +19,7 @@ set(statistics base domain storage casework settings documents words)
 set(handover base domain platform storage casework)
 set(platform base)
 set(sealing base platform)
+set(packages base platform sealing)
 set(paperwork base domain storage casework documents settings)
 
 set(faults 0)

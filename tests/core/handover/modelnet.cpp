@@ -488,7 +488,7 @@ QString ModelNet::firstFault()
         return fault;
     // Without further faults identities have to have parted by now.
     const auto forks
-        = rows(district(), u"SELECT hex(replica) || seq FROM fork JOIN feed USING (fid)"_s);
+        = rows(district(), u"SELECT hex(replica) || '/' || seq FROM fork JOIN feed USING (fid)"_s);
     for (int i = 0; i < 40; ++i) {
         ++m_time;
         Computer &computer = *m_computers.at(static_cast<Index>(below(int(m_computers.size()))));
@@ -496,9 +496,12 @@ QString ModelNet::firstFault()
     }
     heal(7);
     for (const QByteArray &row :
-         rows(district(), u"SELECT hex(replica) || seq FROM fork JOIN feed USING (fid)"_s))
+         rows(district(), u"SELECT hex(replica) || '/' || seq FROM fork JOIN feed USING (fid)"_s))
     {
-        if (!forks.contains(row))
+        // A clone that was never seen may part only now; one that was seen must have parted.
+        const bool wasSeen = std::ranges::any_of(
+            forks, [&row](const QByteArray &old) { return old.left(32) == row.left(32); });
+        if (wasSeen && !forks.contains(row))
             return u"identities still fork after the notice"_s;
     }
     if (const QString fault = checkReplays(); !fault.isEmpty())
