@@ -87,18 +87,20 @@ struct CaseTransfer
     QString why;
 };
 
-enum class NoteKind { Note, Correction, Reminder, Order };
+enum class NoteKind { Note, Correction, Reminder, Order, NothingArose };
 
-constexpr EnumText<NoteKind, 4> storedWords(NoteKind * /*unused*/)
+constexpr EnumText<NoteKind, 5> storedWords(NoteKind * /*unused*/)
 {
     return {{{NoteKind::Note, "note"_L1},
              {NoteKind::Correction, "correction"_L1},
              {NoteKind::Reminder, "reminder"_L1},
-             {NoteKind::Order, "order"_L1}}};
+             {NoteKind::Order, "order"_L1},
+             {NoteKind::NothingArose, "nothing_arose"_L1}}};
 }
 
 /// What one office writes to another about a case or in general: a remark, a request to correct
-/// something, a reminder (督办), an order (交办). Anybody concerned may write one; it changes
+/// something, a reminder (督办), an order (交办), or that nothing arose in the week that ends on
+/// `dueOn` (零报告). Anybody concerned may write one; it changes
 /// nothing in the case.
 struct OfficeNote
 {

@@ -102,7 +102,7 @@ QJsonObject jsonOf(const Holdings &holdings)
     std::sort(keys.begin(), keys.end());
     QJsonArray feeds;
     for (const QByteArray &key : std::as_const(keys)) {
-        const FeedMark mark = holdings.feeds.value(key);
+        const FeedReach mark = holdings.feeds.value(key);
         feeds.append(QJsonObject{{u"r"_s, hex(key.left(replicaBytes))},
                                  {u"c"_s, QString::fromUtf8(key.mid(replicaBytes))},
                                  {u"n"_s, mark.length},

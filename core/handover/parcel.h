@@ -9,20 +9,20 @@
 namespace maplebridge {
 
 /// How far somebody has a feed.
-struct FeedMark
+struct FeedReach
 {
     qint64 length = 0;
     QByteArray tip;
 
-    friend bool operator==(const FeedMark &, const FeedMark &) = default;
+    friend bool operator==(const FeedReach &, const FeedReach &) = default;
 };
 
 /// What an office says it holds: the receipt.
 struct Holdings
 {
-    QHash<QByteArray, FeedMark> feeds; ///< By replica (16 bytes) and channel.
-    QSet<QByteArray> strays;           ///< Entries that lie in no chain there.
-    QSet<QByteArray> missingFiles;     ///< Files that its cases name and that have not come.
+    QHash<QByteArray, FeedReach> feeds; ///< By replica (16 bytes) and channel.
+    QSet<QByteArray> strays;            ///< Entries that lie in no chain there.
+    QSet<QByteArray> missingFiles;      ///< Files that its cases name and that have not come.
 };
 
 /// Bytes that cases refer to: papers, scans.
@@ -85,6 +85,15 @@ struct LogPlace
 
 /// What this office holds of everything.
 Result<Holdings> holdingsOf(const Database &database);
+
+/// How much an office is not known to hold.
+struct Lacking
+{
+    int entries = 0;
+    QList<QUuid> cases; ///< They belong to, each once, by id.
+};
+/// The same as what makeParcel would put in, only counted. Refused as there.
+Result<Lacking> lackingAt(const LogPlace &place, const QString &to);
 
 /// Everything in its scope that some replica of the office `to` is not known to hold. Refused when
 /// it is neither the centre above nor an office right below. Signs what was never signed, in a

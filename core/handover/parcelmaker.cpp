@@ -22,7 +22,7 @@ constexpr qint64 silentDays = 60;
 
 const QString entriesSql = QStringLiteral(R"(
     SELECT revision.rid, revision.fid, revision.seq, revision.in_log, feed.replica, feed.channel,
-           EXISTS (SELECT 1 FROM fork WHERE fork.fid = feed.fid)
+           EXISTS (SELECT 1 FROM fork WHERE fork.fid = feed.fid), revision.case_id
       FROM revision JOIN feed ON feed.fid = revision.fid
      WHERE feed.channel <> 'local')");
 // Downwards go the cases that the offices there opened, were given or wrote in, what those offices
@@ -65,6 +65,7 @@ struct Entry
     bool filed = false;
     QByteArray feed; ///< Key.
     bool forked = false;
+    QUuid caseId;
 };
 
 /// Knows of one replica of the other office which entries it has.
@@ -92,7 +93,7 @@ public:
 
 private:
     /// Whether our chain bears, at the length the other has, the tip it has there.
-    Result<bool> onSameBranch(const Entry &entry, const FeedMark &mark)
+    Result<bool> onSameBranch(const Entry &entry, const FeedReach &mark)
     {
         if (const auto known = m_same.constFind(entry.feed); known != m_same.constEnd())
             return *known;
@@ -138,7 +139,8 @@ Result<QList<Entry>> entriesFor(const LogPlace &place, const Roster &roster, con
     QList<Entry> entries;
     while (read.next())
         entries.append({read.bytes(0), read.number(1), read.number(2), read.number(3) == 1,
-                        feedKey(read.bytes(4), read.text(5)), read.number(6) == 1});
+                        feedKey(read.bytes(4), read.text(5)), read.number(6) == 1,
+                        QUuid::fromRfc4122(read.bytes(7))});
     return entries;
 }
 
@@ -220,14 +222,62 @@ Result<QSet<QByteArray>> forkedReplicas(const Database &database)
 
 } // namespace
 
-Result<Parcel> makeParcel(const LogPlace &place, const QString &to, const Vouching &vouching)
+namespace {
+
+/// Those of our entries that some replica of the office lacks, and the files it asks for.
+struct Missing
 {
-    ASSIGN_OR_RETURN(const Roster roster, readRoster(*place.database, *place.codes));
+    QList<Entry> entries;
+    QSet<QByteArray> files;
+};
+
+Result<Missing> missingAt(const LogPlace &place, const Roster &roster, const QString &to)
+{
     const Office *office = roster.find(to);
     const bool up = roster.parent() != nullptr && roster.parent()->site == to;
     if (office == nullptr || (!up && office->parent != roster.ownSite()))
         return Error{ErrorCode::Refused, u"not an office right above or below"_s,
                      roster.nameOf(to)};
+    ASSIGN_OR_RETURN(QList<Listener> listeners, listenersOf(place, to));
+    ASSIGN_OR_RETURN(const QList<Entry> entries, entriesFor(place, roster, to));
+    Missing missing;
+    for (const Listener &listener : std::as_const(listeners))
+        missing.files.unite(listener.holdings().missingFiles);
+    for (const Entry &entry : entries) {
+        bool lacking = false;
+        for (Listener &listener : listeners) {
+            ASSIGN_OR_RETURN(const bool has, listener.has(entry));
+            lacking = lacking || !has;
+        }
+        if (lacking)
+            missing.entries.append(entry);
+    }
+    return missing;
+}
+
+} // namespace
+
+Result<Lacking> lackingAt(const LogPlace &place, const QString &to)
+{
+    ASSIGN_OR_RETURN(const Roster roster, readRoster(*place.database, *place.codes));
+    ASSIGN_OR_RETURN(const Missing missing, missingAt(place, roster, to));
+    Lacking lacking;
+    lacking.entries = static_cast<int>(missing.entries.size());
+    QSet<QUuid> cases;
+    for (const Entry &entry : missing.entries) {
+        if (!entry.caseId.isNull())
+            cases.insert(entry.caseId);
+    }
+    lacking.cases = QList<QUuid>(cases.begin(), cases.end());
+    std::sort(lacking.cases.begin(), lacking.cases.end(),
+              [](const QUuid &a, const QUuid &b) { return a.toRfc4122() < b.toRfc4122(); });
+    return lacking;
+}
+
+Result<Parcel> makeParcel(const LogPlace &place, const QString &to, const Vouching &vouching)
+{
+    ASSIGN_OR_RETURN(const Roster roster, readRoster(*place.database, *place.codes));
+    ASSIGN_OR_RETURN(const Missing missing, missingAt(place, roster, to));
     ASSIGN_OR_RETURN(const LogIdentity identity, RevisionLog(place.database).identity());
     const PeerBook book(place.database);
     Parcel parcel;
@@ -242,20 +292,9 @@ Result<Parcel> makeParcel(const LogPlace &place, const QString &to, const Vouchi
     ASSIGN_OR_RETURN(parcel.echo, book.seen(to));
     ASSIGN_OR_RETURN(parcel.holds, holdingsOf(*place.database));
     ASSIGN_OR_RETURN(parcel.forks, forkedReplicas(*place.database));
-    ASSIGN_OR_RETURN(QList<Listener> listeners, listenersOf(place, to));
-    ASSIGN_OR_RETURN(const QList<Entry> entries, entriesFor(place, roster, to));
     ASSIGN_OR_RETURN(const auto transaction, Transaction::begin(place.database));
-    QSet<QByteArray> files;
-    for (const Listener &listener : std::as_const(listeners))
-        files.unite(listener.holdings().missingFiles);
-    for (const Entry &entry : entries) {
-        bool lacking = false;
-        for (Listener &listener : listeners) {
-            ASSIGN_OR_RETURN(const bool has, listener.has(entry));
-            lacking = lacking || !has;
-        }
-        if (!lacking)
-            continue;
+    QSet<QByteArray> files = missing.files;
+    for (const Entry &entry : missing.entries) {
         ASSIGN_OR_RETURN(const RevisionLine line,
                          lineOf(place, entry.rid, identity.site, vouching));
         for (const QByteArray &file : filesOf(line))

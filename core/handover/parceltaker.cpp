@@ -193,9 +193,9 @@ private:
         return RevisionLog(m_place->database).renewReplica(m_identity.machine, m_place->at);
     }
 
-    Result<bool> isAheadOfUs(const QByteArray &key, const FeedMark &mark, const Holdings &own)
+    Result<bool> isAheadOfUs(const QByteArray &key, const FeedReach &mark, const Holdings &own)
     {
-        const FeedMark ours = own.feeds.value(key);
+        const FeedReach ours = own.feeds.value(key);
         if (mark.length > ours.length)
             return true;
         ASSIGN_OR_RETURN(Statement at, Statement::prepare(*m_place->database, QStringLiteral(R"(

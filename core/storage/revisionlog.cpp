@@ -222,8 +222,8 @@ Result<QList<QUuid>> readIds(Statement &statement)
 QString freshSite()
 {
     static const QString letters = QStringLiteral("ABCDEFGHJKLMNPQRSTUVWXYZ23456789");
-    QString site;
-    for (int i = 0; i < 8; ++i)
+    QString site(u'S');
+    while (site.size() < 9)
         site += letters[QRandomGenerator::system()->bounded(static_cast<int>(letters.size()))];
     return site;
 }

@@ -102,7 +102,7 @@ private:
     Database *m_database;
 };
 
-/// A fresh random name for an office: eight capital letters and digits.
+/// A fresh random name for an office: an S and eight capital letters and digits.
 [[nodiscard]] QString freshSite();
 
 } // namespace maplebridge
