@@ -51,8 +51,9 @@ Result<OfficeCard> readCard(const QByteArray &bytes, const CodeTables &codes)
     const auto json = strictJson(bytes.trimmed());
     if (!json || json.value()["format"_L1].toString() != cardFormat)
         return foreign;
-    if (json.value()["version"_L1].toInteger() > cardVersion)
-        return Error{ErrorCode::TooNew, u"a later card"_s};
+    const qint64 version = json.value()["version"_L1].toInteger();
+    if (version != cardVersion)
+        return version > cardVersion ? Error{ErrorCode::TooNew, u"a later card"_s} : foreign;
     const QJsonObject body = json.value()["office"_L1].toObject();
     OfficeCard card;
     ASSIGN_OR_RETURN(card.office, fromBody<Office>(body, u"/office"_s, codes));

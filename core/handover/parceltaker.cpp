@@ -226,8 +226,9 @@ private:
     {
         QHash<QUuid, QSet<QString>> types;
         for (const ReadLine &one : std::as_const(m_lines)) {
+            const QUuid entity = one.revision.entity;
             if (one.revision.type == OfficeNote::type
-                && work.entities.contains(one.revision.entity))
+                && (work.entities.contains(entity) || work.offices.contains(entity)))
                 ++taken->notes;
             if (work.entities.contains(one.revision.entity))
                 types[one.revision.caseId].insert(one.revision.type);

@@ -46,8 +46,15 @@ Result<QString> makeBackup(const Database &database, const QString &folder, cons
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::Io, QStringLiteral("cannot make the folder"), folder};
     const QString base = QFileInfo(database.path()).completeBaseName();
-    const QString path
-        = QStringLiteral("%1/%2-%3.mbroom").arg(folder, base, at.toUTC().toString(stampFormat));
+    const auto named = [&](const QDateTime &instant) {
+        return QStringLiteral("%1/%2-%3.mbroom")
+            .arg(folder, base, instant.toUTC().toString(stampFormat));
+    };
+    // Two in one second: the later one is named after the next.
+    QDateTime stamp = at;
+    while (QFileInfo::exists(named(stamp)))
+        stamp = stamp.addSecs(1);
+    const QString path = named(stamp);
     const QString temporary = path + QStringLiteral(".part");
     QFile::remove(temporary);
     ASSIGN_OR_RETURN(

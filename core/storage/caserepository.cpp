@@ -15,6 +15,7 @@ const QString sectionsSql = QStringLiteral(R"(
            (SELECT hlc FROM revision WHERE revision.rid = section.rid)
       FROM section
      WHERE section.case_id = :case_id AND (section.deleted = 0 OR section.type = 'case')
+       AND section.type NOT IN ('transfer', 'note') -- what offices say about the case
      ORDER BY section.born)");
 const QString rowColumns = QStringLiteral(R"(
     SELECT case_id, number, kind, applicants, respondents, summary, step, outcome, registered_on,
