@@ -127,7 +127,7 @@ Result<QUuid> CaseDesk::takeBack(CaseId caseId, const QUuid &call)
         const Revision *earlier = before(revisions, i);
         const bool gone = earlier == nullptr || earlier->deletes;
         changes.append({revision.type, revision.entity, caseId.uuid(),
-                        gone ? QJsonObject() : earlier->body, gone});
+                        gone ? QJsonObject() : earlier->body, gone, revision.ruling});
     }
     WriteContext context;
     context.undoes = call;

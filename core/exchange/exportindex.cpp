@@ -374,7 +374,9 @@ QByteArray exportIndex(const ExportFacts &facts, const QList<CaseSheaf> &sheaves
                        .arg(isEnglish() ? QStringLiteral("en") : QStringLiteral("zh-CN"), title,
                             QString::fromLatin1(style));
     html += QStringLiteral("<h1>%1</h1>\n<p>%2</p>\n").arg(title, typed(facts.committee));
-    html += QStringLiteral("<p class=\"note\">%1</p>\n").arg(unsealedSentence().toHtmlEscaped());
+    if (!facts.sealed)
+        html
+            += QStringLiteral("<p class=\"note\">%1</p>\n").arg(unsealedSentence().toHtmlEscaped());
     if (facts.masked)
         html += QStringLiteral("<p class=\"note\">%1</p>\n").arg(maskedSentence().toHtmlEscaped());
     html += listOfCases(sheaves, codes);

@@ -16,6 +16,7 @@ struct ExportFacts
     QDateTime madeAt; ///< UTC.
     QString program;  ///< Name and version.
     bool masked = false;
+    bool sealed = false; ///< It travels in a sealed package.
 };
 
 /// One page that a browser shows without the program: what happened, who owes what, which files

@@ -107,6 +107,8 @@ Done noteSent(const LogPlace &place, const Parcel &parcel, const QString &path,
 struct TakenCase
 {
     QUuid id;
+    QString number;  ///< As it is then; empty while it has none.
+    QString parties; ///< "applicants / respondents".
     bool isNew = false;
     QStringList types;   ///< Of the sections that came, each once.
     QString ownerBefore; ///< Site; empty for a new case.

@@ -32,17 +32,21 @@ struct CaseState
     bool exists = false;
     QString owner;
     QString trouble;
+    QString number;
+    QString parties;
 };
 
 Result<CaseState> stateOf(const Database &database, const QUuid &caseId)
 {
     ASSIGN_OR_RETURN(Statement read, Statement::prepare(database, QStringLiteral(R"(
-        SELECT owner, trouble FROM mediation_case WHERE case_id = :id)")));
+        SELECT owner, trouble, number, applicants, respondents FROM mediation_case
+         WHERE case_id = :id)")));
     read.bind(QStringLiteral(":id"), caseId.toRfc4122());
     RETURN_IF_ERROR(read.exec());
     if (!read.next())
         return CaseState{};
-    return CaseState{true, read.text(0), read.text(1)};
+    return CaseState{true, read.text(0), read.text(1), read.text(2),
+                     QString(read.text(3) + u" / " + read.text(4))};
 }
 
 Result<qint64> countOf(const Database &database, const QString &sql)
@@ -238,6 +242,8 @@ private:
             ASSIGN_OR_RETURN(const CaseState after, stateOf(*m_place->database, caseId));
             TakenCase one;
             one.id = caseId;
+            one.number = after.number;
+            one.parties = after.parties;
             one.isNew = !before.exists;
             one.types = types.value(caseId).values();
             one.types.sort();

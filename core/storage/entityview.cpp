@@ -110,11 +110,19 @@ private:
         const QString owner = m_ownership->ownerBy(one.tenure);
         if (owner.isEmpty())
             return Standing::Waiting; // for the transfer it names
-        if (one.ruling && one.parents.size() > 1 && m_rules->isAbove(one.site, owner))
+        if (isRuling(one) && m_rules->isAbove(one.site, owner))
             return Standing::Counts;
         if (one.site != owner)
             return Standing::Unentitled;
         return isLate(one) ? Standing::Late : Standing::Counts;
+    }
+
+    /// Settles a conflict, or takes such a decision back.
+    [[nodiscard]] bool isRuling(const Revision &one) const
+    {
+        return one.ruling
+               && (one.parents.size() > 1
+                   || (one.parents.size() == 1 && m_graph.value(one.parents.first())->ruling));
     }
 
     [[nodiscard]] bool isLate(const Revision &one)
