@@ -12,8 +12,10 @@ Roster::Roster(QString ownSite, const QList<RosterEntry> &entries) : m_own(std::
     // What we wrote ourselves, then what those we know say about those right below them, and
     // what centres above say about themselves and those below them.
     take(entries, m_own);
-    for (qsizetype i = 0; i < m_offices.size(); ++i)
-        take(entries, m_offices.at(i).site);
+    for (qsizetype i = 0; i < m_offices.size(); ++i) {
+        const QString author = m_offices.at(i).site; // the list grows meanwhile
+        take(entries, author);
+    }
     std::sort(m_offices.begin(), m_offices.end(), [](const Office &a, const Office &b) {
         return std::tie(a.name, a.site) < std::tie(b.name, b.site);
     });
