@@ -120,6 +120,8 @@ sqlite3 *Database::handle() const
 
 Database::~Database()
 {
+    m_idle->isClosed = true;
+    m_idle->queries.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);

@@ -6,13 +6,25 @@
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
+#include <map>
 #include <memory>
 
 struct sqlite3;
 
 namespace maplebridge {
+
+/// Prepared queries that nobody uses at the moment, by their text.
+struct IdleQueries
+{
+    std::multimap<QString, QSqlQuery> queries;
+    bool isClosed = false;
+};
+
+/// How many of them are kept.
+inline constexpr std::size_t mostIdleQueries = 200;
 
 /// One connection to a room file; Qt Sql opens and owns it.
 class Database
@@ -34,6 +46,7 @@ public:
 
     [[nodiscard]] const QSqlDatabase &connection() const { return m_connection; }
     [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] const std::shared_ptr<IdleQueries> &idleQueries() const { return m_idle; }
     [[nodiscard]] QString path() const { return m_path; }
 
     /// What maplebridge_writer() answers: set by Transaction alone.
@@ -47,6 +60,7 @@ private:
     QString m_path;
     QString m_name;
     QSqlDatabase m_connection;
+    std::shared_ptr<IdleQueries> m_idle = std::make_shared<IdleQueries>();
     bool m_writing = false;
 };
 

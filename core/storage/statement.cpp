@@ -9,11 +9,42 @@ namespace maplebridge {
 
 Result<Statement> Statement::prepare(const Database &database, const QString &sql)
 {
-    Statement statement(database);
-    statement.m_query.setForwardOnly(true);
-    if (!statement.m_query.prepare(sql))
-        return storageError(statement.m_query.lastError(), sql.simplified().left(80));
-    return statement;
+    const std::shared_ptr<IdleQueries> &home = database.idleQueries();
+    if (auto idle = home->queries.find(sql); idle != home->queries.end()) {
+        QSqlQuery query = std::move(idle->second);
+        home->queries.erase(idle);
+        return Statement(home, std::move(query), sql);
+    }
+    QSqlQuery query(database.connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return storageError(query.lastError(), sql.simplified().left(80));
+    return Statement(home, std::move(query), sql);
+}
+
+Statement &Statement::operator=(Statement &&other) noexcept
+{
+    if (this == &other)
+        return *this;
+    giveBack();
+    m_home = std::move(other.m_home);
+    m_query = std::move(other.m_query);
+    m_sql = std::move(other.m_sql);
+    return *this;
+}
+
+Statement::~Statement()
+{
+    giveBack();
+}
+
+void Statement::giveBack()
+{
+    const std::shared_ptr<IdleQueries> home = std::exchange(m_home, nullptr);
+    if (home == nullptr || home->isClosed || home->queries.size() >= mostIdleQueries)
+        return;
+    m_query.finish();
+    home->queries.emplace(m_sql, std::move(m_query));
 }
 
 Done Statement::run(const Database &database, const QString &sql)

@@ -10,11 +10,18 @@
 
 namespace maplebridge {
 
-/// The only way to SQL. Values are bound, never written into the text.
+/// The only way to SQL. Values are bound, never written into the text. One that is done with goes
+/// back to its connection, which gives it out again for the same text: preparing costs more than
+/// running.
 class Statement
 {
 public:
     static Result<Statement> prepare(const Database &database, const QString &sql);
+    Statement(Statement &&) = default;
+    Statement &operator=(Statement &&other) noexcept;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    ~Statement();
     /// Prepares and runs a statement that takes no values and gives no rows.
     static Done run(const Database &database, const QString &sql);
 
@@ -31,9 +38,14 @@ public:
     [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
 
 private:
-    explicit Statement(const Database &database) : m_query(database.connection()) {}
+    Statement(std::shared_ptr<IdleQueries> home, QSqlQuery query, QString sql)
+        : m_home(std::move(home)), m_query(std::move(query)), m_sql(std::move(sql))
+    {}
+    void giveBack();
 
+    std::shared_ptr<IdleQueries> m_home; ///< Null once it was given back or moved from.
     QSqlQuery m_query;
+    QString m_sql;
 };
 
 /// All or nothing. Rolls back unless committed.
