@@ -63,7 +63,14 @@ Done Inflater::feed(QByteArrayView packed, const PieceTaker &take)
         if (!m_hasEnded && zlib.avail_out > 0)
             break; // all of the input is used
     }
-    return zlib.avail_in == 0 ? Done(Success{}) : Done(fault("bytes behind the end of a file"));
+    if (zlib.avail_in > 0)
+        return fault("bytes behind the end of a file");
+    // zlib tells how many bits of the last byte no code has used.
+    const int unused = zlib.data_type & 7;
+    if (m_hasEnded && !packed.isEmpty() && unused > 0
+        && (static_cast<uchar>(packed.back()) >> (8 - unused)) != 0)
+        return fault("bits behind the end of a file");
+    return Success{};
 }
 
 Done Inflater::finish() const

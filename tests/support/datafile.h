@@ -5,25 +5,9 @@
 
 #include "core/domain/casejson.h"
 #include "core/domain/rules.h"
-
-#include <QFile>
+#include "tests/support/sourcefile.h"
 
 namespace maplebridge::tests {
-
-/// A path inside the source tree.
-inline QString sourcePath(const QString &path)
-{
-    return qEnvironmentVariable("MAPLEBRIDGE_SOURCE_DIR", QStringLiteral(".")) + u'/' + path;
-}
-
-/// The bytes of a file of the source tree; stops the test program when it is not there.
-inline QByteArray sourceFile(const QString &path)
-{
-    QFile file(sourcePath(path));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(file.fileName()));
-    return file.readAll();
-}
 
 /// The code tables as they are shipped.
 inline const CodeTables &shippedCodes()

@@ -6,10 +6,10 @@
 #include "core/packages/packageopening.h"
 #include "core/packages/packagewriter.h"
 #include "core/sealing/publickeys.h"
+#include "tests/support/sourcefile.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
-#include <QFile>
 
 namespace maplebridge::tests {
 
@@ -19,11 +19,7 @@ using namespace Qt::StringLiterals;
 inline const PackageLimits &shippedPackageLimits()
 {
     static const PackageLimits limits = [] {
-        QFile file(qEnvironmentVariable("MAPLEBRIDGE_SOURCE_DIR", u"."_s)
-                   + u"/resources/rules/package-limits.json"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("package-limits.json cannot be read");
-        auto read = PackageLimits::fromJson(file.readAll());
+        auto read = PackageLimits::fromJson(sourceFile(u"resources/rules/package-limits.json"_s));
         if (!read)
             qFatal("package-limits.json: %s", qPrintable(read.error().where));
         return std::move(read).value();

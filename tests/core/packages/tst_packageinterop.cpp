@@ -72,6 +72,7 @@ private Q_SLOTS:
     void opensslFindsAChangedManifestWrong();
     void weTakeASignatureOfOpenssl();
     void aPackagePutTogetherByStockToolsIsAccepted();
+    void theVectorThatIsNotOursIsAccepted();
 
 private:
     QString inside(const QString &name) const { return m_bag + u'/' + name; }
@@ -238,6 +239,33 @@ void TestPackageInterop::aPackagePutTogetherByStockToolsIsAccepted()
         VERIFY_RESULT(read);
         QCOMPARE(read.value(), file.bytes);
     }
+}
+
+/// Written from the format chapter alone, by tests/data/packages/makepackage.py.
+void TestPackageInterop::theVectorThatIsNotOursIsAccepted()
+{
+    const QString folder = u"tests/data/packages/"_s;
+    const QByteArray keyFile = sourceFile(folder + u"vector.key"_s);
+    const auto key = SealingKey::fromText(SecretBytes::of(keyFile.trimmed().split('\n').last()));
+    VERIFY_RESULT(key);
+    const QByteArray pem = sourceFile(folder + u"package-sign.pem"_s);
+    const auto signer
+        = VerifyKey::fromBytes(QByteArray::fromBase64(pem.split('\n').at(1)).last(32));
+    VERIFY_RESULT(signer);
+    OpeningTerms terms = soundTerms();
+    terms.keys = {key.value()};
+    terms.senders
+        = [&signer](const QString &, const QString &) { return std::optional(signer.value()); };
+    const PackageOpening opening
+        = openPackage(sourcePath(folder + u"R112-S03-000123-5f2c91ab.mbpkg.age"_s), terms);
+    QVERIFY2(opening.verdict == PackageVerdict::Accepted,
+             qPrintable(opening.error.detail + u' ' + opening.error.where));
+    QCOMPARE(opening.package->names().size(), 4);
+    QCOMPARE(opening.package->header().have.first().length, 12);
+    const auto read
+        = opening.package->read(u"data/readable/dossier/（2026）红柳人调字第12号.txt"_s);
+    VERIFY_RESULT(read);
+    QCOMPARE(read.value(), QByteArray("调解协议书\n"));
 }
 
 QTEST_GUILESS_MAIN(TestPackageInterop)
