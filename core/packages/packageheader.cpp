@@ -23,16 +23,22 @@ constexpr qint64 largestNumber = 999'999;
 const QString formatWord = u"maplebridge-package"_s;
 const QString instantForm = u"yyyy-MM-ddTHH:mm:ssZ"_s;
 
-bool matches(QStringView text, const QString &pattern)
+/// One regular expression for a whole text, made once.
+class Form
 {
+public:
     // \z and not $, which would let a line end follow.
-    const QRegularExpression expression(u"\\A(?:"_s + pattern + u")\\z"_s);
-    return expression.match(text.toString()).hasMatch();
-}
+    explicit Form(const QString &pattern) : m_form(u"\\A(?:"_s + pattern + u")\\z"_s) {}
+    [[nodiscard]] bool fits(QStringView text) const { return m_form.match(text).hasMatch(); }
+
+private:
+    QRegularExpression m_form;
+};
 
 bool isFeed(QStringView text)
 {
-    return matches(text, u"[0-9a-f]{32}/[a-z]{1,16}(?::[A-Z][A-Z0-9]{0,15})?"_s);
+    static const Form form(u"[0-9a-f]{32}/[a-z]{1,16}(?::[A-Z][A-Z0-9]{0,15})?"_s);
+    return form.fits(text);
 }
 
 bool isInstant(QStringView text)
@@ -152,7 +158,8 @@ QMap<QString, int> takeSchema(StrictMembers &members)
     QMap<QString, int> schema;
     StrictMembers object = members.object("schema");
     for (const QString &type : object.names()) {
-        if (!matches(type, u"[a-z][a-z_]{0,31}"_s))
+        static const Form form(u"[a-z][a-z_]{0,31}"_s);
+        if (!form.fits(type))
             object.complain(type, u"wrong field"_s, u"a known section type"_s);
         schema.insert(type,
                       static_cast<int>(object.number(type.toLatin1().constData(), 1, 1'000'000)));
@@ -229,9 +236,9 @@ void takeCircumstances(StrictMembers &members, PackageHeader &header)
     header.hlc = clock.toHex().toLongLong(nullptr, 16);
     if (!clock.isEmpty() && static_cast<uchar>(clock.front()) > 0x7f)
         members.complain(u"hlc"_s, u"number too large"_s, u"hexadecimal digits"_s);
+    static const Form appForm(u"[0-9A-Za-z.+~-]{1,32}"_s);
     header.app = members.text(
-        "app", [](QStringView text) { return matches(text, u"[0-9A-Za-z.+~-]{1,32}"_s); },
-        "a version");
+        "app", [](QStringView text) { return appForm.fits(text); }, "a version");
     header.roster = members.number("roster", 0);
 }
 
@@ -256,7 +263,8 @@ Result<FormatVersion> versionOf(const QJsonObject &object)
 
 bool isSiteCode(QStringView text)
 {
-    return matches(text, u"[A-Z][A-Z0-9]{0,15}"_s);
+    static const Form form(u"[A-Z][A-Z0-9]{0,15}"_s);
+    return form.fits(text);
 }
 
 bool isKeyId(QStringView text)
@@ -354,8 +362,9 @@ QString packageFileName(const PackageHeader &header)
 
 bool isPackageFileName(QStringView name)
 {
-    return matches(name, u"[A-Z][A-Z0-9]{0,15}-[A-Z][A-Z0-9]{0,15}-[0-9]{6}-[0-9a-f]{8}"
-                         "\\.mbpkg\\.age"_s);
+    static const Form form(u"[A-Z][A-Z0-9]{0,15}-[A-Z][A-Z0-9]{0,15}-[0-9]{6}-[0-9a-f]{8}"
+                           "\\.mbpkg\\.age"_s);
+    return form.fits(name);
 }
 
 } // namespace maplebridge

@@ -34,9 +34,9 @@ Nonce nonceOf(quint64 number, bool isLast)
     return nonce;
 }
 
-SecretBytes payloadKeyOf(const SecretBytes &fileKey, QByteArrayView nonce)
+SecretBytes payloadKeyOf(const AgeFileKey &fileKey, QByteArrayView nonce)
 {
-    return hkdf(fileKey.view(), nonce, "payload");
+    return SecretBytes::of(hkdf(fileKey.view(), nonce, "payload").view());
 }
 
 Error cutShort()
@@ -55,7 +55,8 @@ AgeWriter::AgeWriter(ByteSink *out, SecretBytes payloadKey)
 Result<std::unique_ptr<AgeWriter>> AgeWriter::begin(ByteSink *out,
                                                     const QList<RecipientKey> &recipients)
 {
-    const SecretBytes fileKey = SecretBytes::random(ageFileKeyLength);
+    AgeFileKey fileKey;
+    randombytes_buf(fileKey.data(), static_cast<size_t>(fileKey.size()));
     ASSIGN_OR_RETURN(const QByteArray header, ageHeaderOf(fileKey, recipients));
     RETURN_IF_ERROR(out->write(header));
     QByteArray nonce(agePayloadNonceLength, Qt::Uninitialized);
@@ -118,7 +119,7 @@ Result<std::unique_ptr<AgeReader>> AgeReader::open(QIODevice *sealed, const QLis
                 return unwrapped.error();
             continue;
         }
-        const SecretBytes fileKey = std::move(unwrapped).value();
+        const AgeFileKey &fileKey = unwrapped.value();
         if (!ageHeaderFits(ahead, header, fileKey))
             return Error{ErrorCode::Corrupt, u"the check of the head does not fit"_s};
         const QByteArray nonce = ahead.mid(header.length, agePayloadNonceLength);

@@ -47,9 +47,9 @@ Result<QByteArray> bytesOfBase64(QByteArrayView text)
     return decoded.decoded;
 }
 
-QByteArray checkOf(QByteArrayView bytes, const SecretBytes &fileKey)
+QByteArray checkOf(QByteArrayView bytes, const AgeFileKey &fileKey)
 {
-    const SecretBytes key = hkdf(fileKey.view(), {}, "header");
+    const DerivedKey key = hkdf(fileKey.view(), {}, "header");
     QByteArray check(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
     crypto_auth_hmacsha256(sodiumBytes(check), sodiumBytes(bytes),
                            static_cast<unsigned long long>(bytes.size()), key.data());
@@ -57,7 +57,8 @@ QByteArray checkOf(QByteArrayView bytes, const SecretBytes &fileKey)
 }
 
 /// The key that wraps the file key for `recipient`, from the secret both ends share.
-SecretBytes wrapKey(const SecretBytes &shared, QByteArrayView ephemeral, QByteArrayView recipient)
+DerivedKey wrapKey(const BriefSecret<32> &shared, QByteArrayView ephemeral,
+                   QByteArrayView recipient)
 {
     return hkdf(shared.view(), QByteArray(ephemeral.toByteArray() + recipient.toByteArray()),
                 wrapInfo);
@@ -163,15 +164,16 @@ private:
     qsizetype m_at = 0;
 };
 
-Result<QByteArray> stanzaFor(const RecipientKey &recipient, const SecretBytes &fileKey)
+Result<QByteArray> stanzaFor(const RecipientKey &recipient, const AgeFileKey &fileKey)
 {
-    const SecretBytes ephemeral = SecretBytes::random(sealingKeyLength);
+    BriefSecret<32> ephemeral;
+    randombytes_buf(ephemeral.data(), static_cast<size_t>(ephemeral.size()));
     QByteArray share(sealingKeyLength, Qt::Uninitialized);
     crypto_scalarmult_base(sodiumBytes(share), ephemeral.data());
-    SecretBytes shared(sealingKeyLength);
+    BriefSecret<32> shared;
     if (crypto_scalarmult(shared.data(), ephemeral.data(), sodiumBytes(recipient.bytes())) != 0)
         return Error{ErrorCode::Invalid, u"a weak public key"_s};
-    const SecretBytes key = wrapKey(shared, share, recipient.bytes());
+    const DerivedKey key = wrapKey(shared, share, recipient.bytes());
     QByteArray body(wrappedLength, Qt::Uninitialized);
     crypto_aead_chacha20poly1305_ietf_encrypt(sodiumBytes(body), nullptr, fileKey.data(),
                                               static_cast<unsigned long long>(fileKey.size()),
@@ -182,24 +184,24 @@ Result<QByteArray> stanzaFor(const RecipientKey &recipient, const SecretBytes &f
 
 } // namespace
 
-SecretBytes hkdf(QByteArrayView secret, QByteArrayView salt, QByteArrayView info)
+DerivedKey hkdf(QByteArrayView secret, QByteArrayView salt, QByteArrayView info)
 {
     // Extract: an absent salt is one of zeros, which HMAC makes of an empty key by itself.
-    SecretBytes pseudo(crypto_auth_hmacsha256_BYTES);
+    DerivedKey pseudo;
     crypto_auth_hmacsha256_state state;
     crypto_auth_hmacsha256_init(&state, sodiumBytes(salt), static_cast<size_t>(salt.size()));
     crypto_auth_hmacsha256_update(&state, sodiumBytes(secret),
                                   static_cast<unsigned long long>(secret.size()));
     crypto_auth_hmacsha256_final(&state, pseudo.data());
     // Expand: 32 bytes are its first block.
-    SecretBytes key(crypto_auth_hmacsha256_BYTES);
+    DerivedKey key;
     const uchar one = 1;
     crypto_auth_hmacsha256_init(&state, pseudo.data(), static_cast<size_t>(pseudo.size()));
     crypto_auth_hmacsha256_update(&state, sodiumBytes(info),
                                   static_cast<unsigned long long>(info.size()));
     crypto_auth_hmacsha256_update(&state, &one, 1);
     crypto_auth_hmacsha256_final(&state, key.data());
-    sodium_memzero(&state, sizeof state);
+    wipe(&state, qsizetype(sizeof state));
     return key;
 }
 
@@ -208,7 +210,7 @@ Result<AgeHeader> readAgeHeader(QByteArrayView bytes, const AgeLimits &limits)
     return HeaderReader(bytes, limits).read();
 }
 
-Result<QByteArray> ageHeaderOf(const SecretBytes &fileKey, const QList<RecipientKey> &recipients)
+Result<QByteArray> ageHeaderOf(const AgeFileKey &fileKey, const QList<RecipientKey> &recipients)
 {
     if (recipients.isEmpty())
         return Error{ErrorCode::Invalid, u"sealed for nobody"_s};
@@ -226,7 +228,7 @@ Result<QByteArray> ageHeaderOf(const SecretBytes &fileKey, const QList<Recipient
     return QByteArray(header + ' ' + base64(checkOf(header, fileKey)) + '\n');
 }
 
-Result<SecretBytes> unwrapFileKey(const AgeHeader &header, const SealingKey &key)
+Result<AgeFileKey> unwrapFileKey(const AgeHeader &header, const SealingKey &key)
 {
     for (const AgeStanza &stanza : header.stanzas) {
         if (stanza.words.first() != kind)
@@ -234,12 +236,12 @@ Result<SecretBytes> unwrapFileKey(const AgeHeader &header, const SealingKey &key
         if (stanza.words.size() != 2 || stanza.body.size() != wrappedLength)
             return corrupt("a recipient's line that cannot be read");
         ASSIGN_OR_RETURN(const QByteArray share, bytesOfBase64(stanza.words.at(1)));
-        SecretBytes shared(sealingKeyLength);
+        BriefSecret<32> shared;
         if (share.size() != sealingKeyLength
             || crypto_scalarmult(shared.data(), key.secret().data(), sodiumBytes(share)) != 0)
             return corrupt("a recipient's line that cannot be read");
-        const SecretBytes wrapping = wrapKey(shared, share, key.publicKey().bytes());
-        SecretBytes fileKey(ageFileKeyLength);
+        const DerivedKey wrapping = wrapKey(shared, share, key.publicKey().bytes());
+        AgeFileKey fileKey;
         if (crypto_aead_chacha20poly1305_ietf_decrypt(
                 fileKey.data(), nullptr, nullptr, sodiumBytes(stanza.body),
                 static_cast<unsigned long long>(stanza.body.size()), nullptr, 0, zeroNonce.data(),
@@ -250,7 +252,7 @@ Result<SecretBytes> unwrapFileKey(const AgeHeader &header, const SealingKey &key
     return Error{ErrorCode::NotFound, u"no key of ours opens it"_s};
 }
 
-bool ageHeaderFits(QByteArrayView bytes, const AgeHeader &header, const SecretBytes &fileKey)
+bool ageHeaderFits(QByteArrayView bytes, const AgeHeader &header, const AgeFileKey &fileKey)
 {
     const QByteArray wanted = checkOf(bytes.first(header.signedLength), fileKey);
     return sodium_memcmp(wanted.constData(), header.check.constData(),

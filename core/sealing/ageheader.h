@@ -42,6 +42,8 @@ struct AgeHeader
 /// Lengths of what age derives.
 constexpr qsizetype ageFileKeyLength = 16;
 constexpr qsizetype agePayloadNonceLength = 16;
+using AgeFileKey = BriefSecret<size_t(ageFileKeyLength)>;
+using DerivedKey = BriefSecret<32>;
 
 /// Reads the head that `bytes` begin with, to the letter: only canonical base64, 64 letters to a
 /// line, no other blanks. Foreign when it is no age file, TooNew for a later version, Refused
@@ -49,17 +51,17 @@ constexpr qsizetype agePayloadNonceLength = 16;
 Result<AgeHeader> readAgeHeader(QByteArrayView bytes, const AgeLimits &limits);
 
 /// The head of a file with this key for these recipients.
-Result<QByteArray> ageHeaderOf(const SecretBytes &fileKey, const QList<RecipientKey> &recipients);
+Result<QByteArray> ageHeaderOf(const AgeFileKey &fileKey, const QList<RecipientKey> &recipients);
 
 /// The file key, if a stanza is for this key; NotFound if none is. A stanza of ours that is
 /// malformed is Corrupt.
-Result<SecretBytes> unwrapFileKey(const AgeHeader &header, const SealingKey &key);
+Result<AgeFileKey> unwrapFileKey(const AgeHeader &header, const SealingKey &key);
 
 /// Whether `bytes`, which the head was read from, bear the check that this file key gives.
 [[nodiscard]] bool ageHeaderFits(QByteArrayView bytes, const AgeHeader &header,
-                                 const SecretBytes &fileKey);
+                                 const AgeFileKey &fileKey);
 
 /// HKDF-SHA256 (RFC 5869) to 32 bytes.
-[[nodiscard]] SecretBytes hkdf(QByteArrayView secret, QByteArrayView salt, QByteArrayView info);
+[[nodiscard]] DerivedKey hkdf(QByteArrayView secret, QByteArrayView salt, QByteArrayView info);
 
 } // namespace maplebridge

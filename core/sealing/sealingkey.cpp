@@ -27,8 +27,9 @@ Result<RecipientKey> RecipientKey::fromBytes(const QByteArray &bytes)
     if (bytes.size() != sealingKeyLength)
         return Error{ErrorCode::Invalid, u"a public key of the wrong length"_s};
     // A point of small order would make every shared secret zero.
-    const SecretBytes probe = SecretBytes::random(sealingKeyLength);
-    SecretBytes shared(sealingKeyLength);
+    BriefSecret<32> probe;
+    randombytes_buf(probe.data(), static_cast<size_t>(probe.size()));
+    BriefSecret<32> shared;
     if (crypto_scalarmult(shared.data(), probe.data(), sodiumBytes(bytes)) != 0)
         return Error{ErrorCode::Invalid, u"a weak public key"_s};
     return RecipientKey(bytes);

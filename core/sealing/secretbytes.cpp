@@ -60,11 +60,16 @@ bool SecretBytes::equals(const SecretBytes &a, const SecretBytes &b)
                || sodium_memcmp(a.m_data, b.m_data, static_cast<size_t>(a.m_size)) == 0);
 }
 
+void wipe(void *memory, qsizetype size)
+{
+    sodium_memzero(memory, static_cast<size_t>(size));
+}
+
 void wipe(QByteArray &bytes)
 {
     // data() would detach from a copy; whoever shares a secret has to wipe the copy too.
     if (!bytes.isEmpty())
-        sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
+        wipe(bytes.data(), bytes.size());
     bytes.clear();
 }
 

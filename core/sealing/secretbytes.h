@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <array>
+
 namespace maplebridge {
 
 /// Bytes that nobody may find later: locked in memory where the system allows it, wiped when they
@@ -41,6 +43,33 @@ private:
 
     uchar *m_data = nullptr;
     qsizetype m_size = 0;
+};
+
+/// Overwrites memory in a way that no compiler leaves out.
+void wipe(void *memory, qsizetype size);
+
+/// A key that lives for one call, on the stack: wiped when it goes, without the guarded memory of
+/// SecretBytes, which costs ten calls to the system each time.
+template<size_t N>
+class BriefSecret
+{
+public:
+    BriefSecret() = default;
+    BriefSecret(BriefSecret &&other) noexcept : m_bytes(other.m_bytes) { other.clear(); }
+    BriefSecret &operator=(BriefSecret &&) = delete;
+    BriefSecret(const BriefSecret &) = delete;
+    BriefSecret &operator=(const BriefSecret &) = delete;
+    ~BriefSecret() { clear(); }
+
+    [[nodiscard]] static constexpr qsizetype size() { return N; }
+    [[nodiscard]] uchar *data() { return m_bytes.data(); }
+    [[nodiscard]] const uchar *data() const { return m_bytes.data(); }
+    [[nodiscard]] QByteArrayView view() const { return {m_bytes.data(), size()}; }
+
+private:
+    void clear() { wipe(m_bytes.data(), size()); }
+
+    std::array<uchar, N> m_bytes{};
 };
 
 /// Overwrites the bytes before they are given back to the heap.
