@@ -19,6 +19,17 @@ Error fault(const char *detail)
     return {ErrorCode::Invalid, QString::fromLatin1(detail)};
 }
 
+/// Whether the last block has just ended and the rest of its last byte is not zero.
+bool hasBitsBehind(const z_stream &zlib, QByteArrayView packed)
+{
+    constexpr int lastBlock = 64;
+    constexpr int behindBlock = 128;
+    const int unused = zlib.data_type & 7;
+    const qsizetype at = packed.size() - qsizetype(zlib.avail_in) - 1;
+    return (zlib.data_type & lastBlock) != 0 && (zlib.data_type & behindBlock) != 0 && unused > 0
+           && at >= 0 && (static_cast<uchar>(packed[at]) >> (8 - unused)) != 0;
+}
+
 } // namespace
 
 struct Inflater::Stream
@@ -50,7 +61,8 @@ Done Inflater::feed(QByteArrayView packed, const PieceTaker &take)
     while (!m_hasEnded) {
         zlib.next_out = reinterpret_cast<Bytef *>(piece.data());
         zlib.avail_out = static_cast<uInt>(piece.size());
-        const int state = inflate(&zlib, Z_NO_FLUSH);
+        // It stops behind every block, where it knows which bits of the last byte no code used.
+        const int state = inflate(&zlib, Z_BLOCK);
         if (state != Z_OK && state != Z_STREAM_END && state != Z_BUF_ERROR)
             return fault("a file that cannot be unpacked");
         const qsizetype count = piece.size() - qsizetype(zlib.avail_out);
@@ -60,16 +72,13 @@ Done Inflater::feed(QByteArrayView packed, const PieceTaker &take)
         if (count > 0)
             RETURN_IF_ERROR(take(QByteArrayView(piece).first(count)));
         m_hasEnded = state == Z_STREAM_END;
-        if (!m_hasEnded && zlib.avail_out > 0)
+        if (state == Z_OK && hasBitsBehind(zlib, packed))
+            return fault("bits behind the end of a file");
+        if (state == Z_BUF_ERROR)
             break; // all of the input is used
     }
     if (zlib.avail_in > 0)
         return fault("bytes behind the end of a file");
-    // zlib tells how many bits of the last byte no code has used.
-    const int unused = zlib.data_type & 7;
-    if (m_hasEnded && !packed.isEmpty() && unused > 0
-        && (static_cast<uchar>(packed.back()) >> (8 - unused)) != 0)
-        return fault("bits behind the end of a file");
     return Success{};
 }
 

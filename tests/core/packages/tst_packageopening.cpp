@@ -50,6 +50,7 @@ private Q_SLOTS:
     void limitsHold_data();
     void limitsHold();
     void aBombIsRefusedBeforeItIsUnpacked();
+    void bitsBehindTheEndOfAShrunkFileAreFound();
     void nothingOfDataIsReadBeforeTheSignature();
     void aChangeAfterTheProofIsFoundWhileReading();
     void whoStopsIsObeyed();
@@ -429,6 +430,24 @@ void TestPackageOpening::aBombIsRefusedBeforeItIsUnpacked()
     FilesInMemory source(bomb);
     const PackageOpening ours = openBytes(sealedBytes(soundOrder(&source)), soundTerms());
     QVERIFY2(ours.verdict == PackageVerdict::Accepted, qPrintable(ours.error.detail));
+}
+
+void TestPackageOpening::bitsBehindTheEndOfAShrunkFileAreFound()
+{
+    // Files of many lengths, so that streams end at every bit of a byte.
+    for (int length = 20; length < 60; ++length) {
+        const QList<PackageFile> files{{u"data/x"_s, QByteArray(length, 'x') + "yxz"}};
+        const BagBuilder builder = BagBuilder::sound(files);
+        const QByteArray zip = builder.zip();
+        QCOMPARE(openBytes(builder.seal(zip), soundTerms()).verdict, PackageVerdict::Accepted);
+        const qsizetype last = zip.indexOf("PK\x01\x02") - 1;
+        for (int bit = 0; bit < 8; ++bit) {
+            QByteArray changed = zip;
+            changed[last] = static_cast<char>(changed.at(last) ^ (1 << bit));
+            QCOMPARE(openBytes(builder.seal(changed), soundTerms()).verdict,
+                     PackageVerdict::Malformed);
+        }
+    }
 }
 
 void TestPackageOpening::nothingOfDataIsReadBeforeTheSignature()
