@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace maplebridge {
 namespace {
 
-constexpr qsizetype pieceLength = 64 * 1024;
+constexpr qsizetype pieceLength = 65'536;
 
 Error fault(const char *detail)
 {

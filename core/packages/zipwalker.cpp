@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace maplebridge {
 namespace {
 
-constexpr qsizetype pieceLength = 64 * 1024;
+constexpr qsizetype pieceLength = 65'536;
 constexpr qint64 largestOffset = std::numeric_limits<qint32>::max();
 constexpr quint16 deflateMethod = 8;
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace maplebridge {
 namespace {
 
-constexpr qint64 pieceLength = 1024 * 1024;
+constexpr qint64 pieceLength = 1'048'576;
 
 } // namespace
 

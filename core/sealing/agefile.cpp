@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace maplebridge {
 namespace {
 
-constexpr qsizetype partLength = 64 * 1024;
+constexpr qsizetype partLength = 65'536;
 constexpr qsizetype sealLength = crypto_aead_chacha20poly1305_ietf_ABYTES;
 constexpr qsizetype sealedPartLength = partLength + sealLength;
 
@@ -96,7 +96,7 @@ Done AgeWriter::sealPart(bool isLast)
                                               static_cast<unsigned long long>(m_part.size()),
                                               nullptr, 0, nullptr, nonce.data(), m_key.data());
     m_part.resize(0);
-    const Done written = m_out->write(m_sealed);
+    Done written = m_out->write(m_sealed);
     m_isOver = isLast || !written;
     return written;
 }

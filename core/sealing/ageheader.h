@@ -18,7 +18,7 @@ namespace maplebridge {
 struct AgeLimits
 {
     int recipients = 32;
-    qsizetype headerBytes = 64 * 1024;
+    qsizetype headerBytes = 65'536;
 };
 
 /// One recipient's line and body.

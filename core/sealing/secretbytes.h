@@ -61,7 +61,7 @@ public:
     BriefSecret &operator=(const BriefSecret &) = delete;
     ~BriefSecret() { clear(); }
 
-    [[nodiscard]] static constexpr qsizetype size() { return N; }
+    [[nodiscard]] constexpr qsizetype size() const { return N; }
     [[nodiscard]] uchar *data() { return m_bytes.data(); }
     [[nodiscard]] const uchar *data() const { return m_bytes.data(); }
     [[nodiscard]] QByteArrayView view() const { return {m_bytes.data(), size()}; }
