@@ -44,7 +44,7 @@ constexpr qsizetype zipEndLength = 22;
 /// Takes contents piece by piece.
 using PieceTaker = std::function<Done(QByteArrayView piece)>;
 
-/// Raw DEFLATE of the bytes, as small as zlib makes it.
+/// Raw DEFLATE of the bytes, as small as may be for lines of text, quickly for larger files.
 Result<QByteArray> deflated(QByteArrayView bytes);
 
 /// CRC-32 of zip, going on from `before`.

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Maplebridge contributors
 # SPDX-License-Identifier: Apache-2.0
-"""The four contests. Each gives rows for the table and what was measured, for the JSON file.
+"""The contests. Each gives rows for the table and what was measured, for the JSON file.
 Contestants take turns, so that a busy machine is busy for both."""
 
 import json
@@ -288,4 +288,29 @@ def warm_office(contest, office, flat, cold):
     return (cpu - once) / (count - 1) * 1000
 
 
-CONTESTS = {"start": start, "save": save, "keys": keys, "pdf": pdf}
+# 5. A package
+
+def package(contest):
+    """The log of the practice room packed, signed and sealed, beside zstd -9 of the same lines."""
+    folder = contest.fresh("package")
+    ours = contest.benched("bench_package", str(folder), str(contest.times(50)))
+    lines, cpu, size = folder / "lines.jsonl", None, None
+    notes = []
+    try:
+        zstd = need("zstd", "zstd")
+        packed = folder / "lines.zst"
+        runs = [run_timed([zstd, "-9", "-q", "-f", str(lines), "-o", str(packed)],
+                          env=contest.environment)[0] for _ in range(contest.rounds)]
+        cpu, size = median(runs) * 1000, packed.stat().st_size / 1000
+    except Skipped as missing:
+        notes.append(str(missing))
+    whole = ours["whole"]["cpu_ms"]["median"]
+    guarding = ours["hashes"]["cpu_ms"]["median"] + ours["sealing"]["cpu_ms"]["median"]
+    rows = named([("package: size in KB", ours["package_bytes"] / 1000, size),
+                  ("package: CPU ms", whole, cpu)], "zstd -9")
+    rows += named([("package: of which hashes and seal, CPU ms", guarding, whole)], "the whole")
+    notes.append(f"{ours['lines_bytes'] / 1000:.0f} KB of lines, two recipients.")
+    return rows, ours, notes
+
+
+CONTESTS = {"start": start, "save": save, "keys": keys, "pdf": pdf, "package": package}
