@@ -116,6 +116,7 @@ int main(int argc, char *argv[])
     Workbench bench;
     bench.papers = &papers.value();
     bench.press = &press;
+    bench.makePress = [&clock] { return pressForJob(&clock); };
     bench.printer = &printer;
     bench.fonts = &fonts;
     bench.prompts = &prompts;

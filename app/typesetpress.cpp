@@ -11,6 +11,34 @@
 #include <QDir>
 
 namespace maplebridge {
+namespace {
+
+/// Owns the fonts it sets with.
+class OwnPress : public PaperPress
+{
+public:
+    explicit OwnPress(const Clock *clock) : m_press(&m_fonts, clock) {}
+
+    Result<PrintedPaper> print(const PaperText &paper, const PaperProfile &profile) override
+    {
+        return m_press.print(paper, profile);
+    }
+    QStringList charactersWithoutFont(const PaperText &paper) override
+    {
+        return m_press.charactersWithoutFont(paper);
+    }
+
+private:
+    FontBook m_fonts;
+    TypesetPress m_press;
+};
+
+} // namespace
+
+std::shared_ptr<PaperPress> pressForJob(const Clock *clock)
+{
+    return std::make_shared<OwnPress>(clock);
+}
 
 Result<PrintedPaper> TypesetPress::print(const PaperText &paper, const PaperProfile &profile)
 {

@@ -7,6 +7,8 @@
 #include "core/paperwork/paperpress.h"
 #include "core/typesetting/fontbook.h"
 
+#include <memory>
+
 namespace maplebridge {
 
 /// The press of both programs: our own typesetting. Refuses to print pages with a fault
@@ -27,6 +29,10 @@ private:
     FontBook *m_fonts;
     const Clock *m_clock;
 };
+
+/// A press with fonts of its own, for one thread. Call it only when the program's FontBook is
+/// there, which has loaded the font files for all.
+[[nodiscard]] std::shared_ptr<PaperPress> pressForJob(const Clock *clock);
 
 /// Where the fonts that come with the program may lie: $MAPLEBRIDGE_FONT_FOLDER, beside the
 /// installed program, in the build tree.

@@ -2943,6 +2943,42 @@
             <numerusform>Written, read again and compared: %1 (%n files).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the case files. You can work on meanwhile; what you change now does not go along.</source>
+        <translation>Writing the case files. You can work on meanwhile; what you change now does not go along.</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>How far the export is</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v of %m</translation>
+    </message>
+    <message>
+        <source>Stop, and leave no file</source>
+        <translation>Stop, and leave no file</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>Stopped. No file was left behind.</translation>
+    </message>
+    <message>
+        <source>Case files are still being written.</source>
+        <translation>Case files are still being written.</translation>
+    </message>
+    <message>
+        <source>If you close now, the export stops and leaves no file.</source>
+        <translation>If you close now, the export stops and leaves no file.</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Wait for it</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Stop it and close</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::FieldRow</name>

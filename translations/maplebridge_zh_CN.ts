@@ -2937,6 +2937,42 @@
             <numerusform>已写好，并重新读出核对无误：%1（共%n个文件）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the case files. You can work on meanwhile; what you change now does not go along.</source>
+        <translation>正在写案卷。这时可以继续工作；现在改动的内容不会写进去。</translation>
+    </message>
+    <message>
+        <source>How far the export is</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v / %m</translation>
+    </message>
+    <message>
+        <source>Stop, and leave no file</source>
+        <translation>停止，不留文件</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>已停止，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>Case files are still being written.</source>
+        <translation>案卷还在写。</translation>
+    </message>
+    <message>
+        <source>If you close now, the export stops and leaves no file.</source>
+        <translation>现在关闭，导出就会停止，不留下文件。</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>等它写完</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停止并关闭</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::FieldRow</name>

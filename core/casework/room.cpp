@@ -5,6 +5,7 @@
 
 #include "core/platform/files.h"
 #include "core/storage/backup.h"
+#include "core/storage/checkpoint.h"
 #include "core/storage/migrator.h"
 #include "core/storage/projection.h"
 #include "core/storage/revisionlog.h"
@@ -116,6 +117,7 @@ Result<std::unique_ptr<Room>> Room::create(const QString &path, const Committee 
             changes.append({QString(Mediator::type), one.uuid(), {}, bodyOf(mediator)});
         }
         RETURN_IF_ERROR(draft->write(changes));
+        RETURN_IF_ERROR(checkpoint(*draft->m_database));
     }
     RETURN_IF_ERROR(publishFile(temporary, path));
     return open(path, rules, clock);
@@ -166,6 +168,17 @@ Done Room::mayWrite(const Change &change) const
     if (change.ruling && offices.isAbove(offices.ownSite(), owner))
         return Success{};
     return Error{ErrorCode::Refused, QStringLiteral("of another office"), offices.nameOf(owner)};
+}
+
+Result<std::unique_ptr<Room>> Room::openReader(const QString &path, const RoomRules *rules,
+                                               const Clock *clock)
+{
+    std::unique_ptr<Room> room(new Room(path, rules, clock));
+    ASSIGN_OR_RETURN(room->m_database, Database::open(path, Database::Mode::Reader));
+    // One transaction from the first question to the end: all answers are of one instant.
+    RETURN_IF_ERROR(Statement::run(*room->m_database, QStringLiteral("BEGIN")));
+    RETURN_IF_ERROR(room->cases().committee());
+    return room;
 }
 
 Done Room::bringUpToDate()

@@ -39,6 +39,12 @@ public:
                                               const Clock *clock,
                                               const QString &machine = machineMark());
 
+    /// A second connection to a room that this process holds, for a job: call it in the thread that
+    /// uses it. It sees the room as it stands at the call, whatever is written meanwhile, and
+    /// refuses to write.
+    static Result<std::unique_ptr<Room>> openReader(const QString &path, const RoomRules *rules,
+                                                    const Clock *clock);
+
     Room(const Room &) = delete;
     Room &operator=(const Room &) = delete;
     ~Room() = default;

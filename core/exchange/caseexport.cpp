@@ -20,6 +20,8 @@ namespace maplebridge {
 namespace {
 
 const QString exportAction = QStringLiteral("export");
+/// How new the room was that was exported; it may have been written to before the line was.
+const QString asOfKey = QStringLiteral("as_of");
 
 QString said(const char *text)
 {
@@ -44,19 +46,6 @@ Result<ExportFacts> factsOf(const Room &room, bool masked)
     return facts;
 }
 
-Result<QList<CaseSheaf>> gather(const Room &room, const PaperDesk &papers,
-                                const ExportRequest &request)
-{
-    QList<CaseSheaf> sheaves;
-    UniqueNames folders;
-    for (const CaseId &id : request.cases) {
-        ASSIGN_OR_RETURN(CaseSheaf sheaf, sheafOf(room, papers, id, request.masked));
-        sheaf.folderName = folders.take(sheaf.folderName);
-        sheaves.append(std::move(sheaf));
-    }
-    return sheaves;
-}
-
 QJsonObject manifestFacts(const ExportFacts &facts, const QList<CaseSheaf> &sheaves)
 {
     QJsonArray cases;
@@ -78,20 +67,6 @@ QJsonObject manifestFacts(const ExportFacts &facts, const QList<CaseSheaf> &shea
             {QStringLiteral("cases"), cases}};
 }
 
-/// Index and manifest first, then the cases.
-QList<ZipEntry> entriesOf(const ExportFacts &facts, const QList<CaseSheaf> &sheaves,
-                          const CodeTables &codes)
-{
-    QList<ZipEntry> entries{{QStringLiteral("index.html"), exportIndex(facts, sheaves, codes)}};
-    for (const CaseSheaf &sheaf : sheaves) {
-        for (const SheafFile &file : sheaf.files)
-            entries.append({QString(sheaf.folderName + u'/' + file.path), file.bytes});
-    }
-    entries.insert(
-        1, {QStringLiteral("manifest.json"), manifestJson(manifestFacts(facts, sheaves), entries)});
-    return entries;
-}
-
 Done mayWrite(const QFileInfo &target, bool overwrite)
 {
     if (!QFileInfo(target.absolutePath()).isDir())
@@ -102,38 +77,112 @@ Done mayWrite(const QFileInfo &target, bool overwrite)
     return Success{};
 }
 
-/// Writes beside the target, reads again, compares, and only then takes its place.
-Done writeChecked(const QString &path, const QByteArray &zip)
+/// Writes a zip case by case, with index and manifest at its end.
+class ExportWriter
 {
-    const qint64 room = freeBytes(path);
-    if (room >= 0 && room < zip.size() + zip.size() / 16)
-        return Error{ErrorCode::DiskFull, QStringLiteral("%1 bytes free").arg(room), path};
-    const QString temporary = path + QStringLiteral(".part");
-    const auto written = [&]() -> Done {
-        RETURN_IF_ERROR(writeFileDurably(temporary, zip));
-        RETURN_IF_ERROR(checkExport(temporary));
-        if (QFileInfo::exists(path) && !QFile::remove(path))
-            return Error{ErrorCode::Io, QStringLiteral("cannot replace it"), path};
-        return publishFile(temporary, path);
-    }();
-    if (written)
+public:
+    ExportWriter(const Room *room, const PaperDesk *papers, const ExportRequest *request,
+                 const ExportProgress *goesOn)
+        : m_room(room), m_papers(papers), m_request(request), m_goesOn(goesOn)
+    {}
+
+    Result<PreparedExport> write()
+    {
+        m_prepared.cases = m_request->cases;
+        m_prepared.overwrite = m_request->overwrite;
+        ASSIGN_OR_RETURN(m_prepared.asOf, m_room->cases().newestClock());
+        ASSIGN_OR_RETURN(const ExportFacts facts, factsOf(*m_room, m_request->masked));
+        const QString target = QFileInfo(m_request->path).absoluteFilePath();
+        ASSIGN_OR_RETURN(m_prepared.file, PartFile::create(target));
+        ZipWriter zip([this](QByteArrayView piece) { return pass(piece); }, facts.madeAt);
+        QList<CaseSheaf> sheaves;
+        for (const CaseId &id : m_request->cases) {
+            RETURN_IF_ERROR(step());
+            ASSIGN_OR_RETURN(CaseSheaf sheaf, addCase(&zip, id));
+            sheaves.append(std::move(sheaf));
+        }
+        RETURN_IF_ERROR(step());
+        RETURN_IF_ERROR(add(&zip, QStringLiteral("index.html"),
+                            exportIndex(facts, sheaves, m_room->rules().codes)));
+        const QByteArray manifest = manifestJson(manifestFacts(facts, sheaves), m_lines);
+        RETURN_IF_ERROR(add(&zip, QStringLiteral("manifest.json"), manifest));
+        RETURN_IF_ERROR(zip.finish());
+        RETURN_IF_ERROR(m_prepared.file->finish());
+        RETURN_IF_ERROR(checkExport(m_prepared.file->path()));
+        sumUp(facts, sheaves);
+        return m_prepared;
+    }
+
+private:
+    Done step()
+    {
+        const int steps = static_cast<int>(m_request->cases.size()) + 1;
+        if (*m_goesOn && !(*m_goesOn)(m_step++, steps))
+            return Error{ErrorCode::Cancelled, QStringLiteral("export"), m_request->path};
         return Success{};
-    QFile::remove(temporary);
-    Error error = written.error();
-    error.where = path;
-    return error;
-}
+    }
+
+    Done pass(QByteArrayView piece)
+    {
+        m_hash.addData(piece);
+        m_prepared.summary.bytes += piece.size();
+        return m_prepared.file->write(piece);
+    }
+
+    Done add(ZipWriter *zip, const QString &path, const QByteArray &bytes)
+    {
+        RETURN_IF_ERROR(zip->add(path, bytes));
+        m_lines.append(manifestLine(path, bytes));
+        return Success{};
+    }
+
+    /// The sheaf comes back without the bytes of its files.
+    Result<CaseSheaf> addCase(ZipWriter *zip, CaseId id)
+    {
+        ASSIGN_OR_RETURN(CaseSheaf sheaf, sheafOf(*m_room, *m_papers, id, m_request->masked));
+        sheaf.folderName = m_folders.take(sheaf.folderName);
+        for (SheafFile &file : sheaf.files) {
+            RETURN_IF_ERROR(add(zip, QString(sheaf.folderName + u'/' + file.path), file.bytes));
+            file.bytes.clear();
+        }
+        return sheaf;
+    }
+
+    void sumUp(const ExportFacts &facts, const QList<CaseSheaf> &sheaves)
+    {
+        ExportSummary &summary = m_prepared.summary;
+        summary.path = m_prepared.file->target();
+        summary.cases = static_cast<int>(sheaves.size());
+        summary.files = static_cast<int>(m_lines.size());
+        summary.sha256 = QString::fromLatin1(m_hash.result().toHex());
+        summary.masked = facts.masked;
+        for (const CaseSheaf &sheaf : sheaves)
+            summary.remarks += sheaf.remarks;
+    }
+
+    const Room *m_room;
+    const PaperDesk *m_papers;
+    const ExportRequest *m_request;
+    const ExportProgress *m_goesOn;
+    PreparedExport m_prepared;
+    UniqueNames m_folders;
+    QList<ManifestLine> m_lines;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    int m_step = 0;
+};
 
 /// One line for each case, so that each history tells of it.
-Done logExport(Room *room, const QList<CaseId> &cases, const ExportSummary &summary)
+Done logExport(Room *room, const PreparedExport &prepared)
 {
+    const ExportSummary &summary = prepared.summary;
     const QJsonObject body{{QStringLiteral("action"), exportAction},
                            {QStringLiteral("file"), QFileInfo(summary.path).fileName()},
                            {QStringLiteral("sha256"), summary.sha256},
                            {QStringLiteral("masked"), summary.masked},
-                           {QStringLiteral("cases"), summary.cases}};
+                           {QStringLiteral("cases"), summary.cases},
+                           {asOfKey, QString::number(prepared.asOf, 16)}};
     QList<Change> changes;
-    for (const CaseId &id : cases)
+    for (const CaseId &id : prepared.cases)
         changes.append({QStringLiteral("event"), newUuid(room->clock().now()), id.uuid(), body});
     WriteContext context;
     context.audit = true;
@@ -143,34 +192,36 @@ Done logExport(Room *room, const QList<CaseId> &cases, const ExportSummary &summ
 
 } // namespace
 
-Result<ExportSummary> exportCases(Room *room, const PaperDesk &papers, const ExportRequest &request)
+Result<PreparedExport> prepareExport(const Room &room, const PaperDesk &papers,
+                                     const ExportRequest &request, const ExportProgress &goesOn)
 {
     if (request.cases.isEmpty())
         return Error{ErrorCode::Refused,
                      said(QT_TRANSLATE_NOOP("Exchange", "there is no case to export"))};
-    const QFileInfo target(request.path);
-    RETURN_IF_ERROR(mayWrite(target, request.overwrite));
-    ASSIGN_OR_RETURN(const ExportFacts facts, factsOf(*room, request.masked));
-    ASSIGN_OR_RETURN(const QList<CaseSheaf> sheaves, gather(*room, papers, request));
-    const QList<ZipEntry> entries = entriesOf(facts, sheaves, room->rules().codes);
-    ASSIGN_OR_RETURN(const QByteArray zip, zipOf(entries, facts.madeAt));
+    RETURN_IF_ERROR(mayWrite(QFileInfo(request.path), request.overwrite));
+    auto prepared = ExportWriter(&room, &papers, &request, &goesOn).write();
+    if (prepared)
+        return prepared;
+    Error error = prepared.error();
+    if (error.code == ErrorCode::Io || error.code == ErrorCode::DiskFull)
+        error.where = request.path; // not the name it had meanwhile
+    return error;
+}
 
-    ExportSummary summary;
-    summary.path = target.absoluteFilePath();
-    summary.cases = static_cast<int>(sheaves.size());
-    summary.files = static_cast<int>(entries.size());
-    summary.bytes = zip.size();
-    summary.sha256
-        = QString::fromLatin1(QCryptographicHash::hash(zip, QCryptographicHash::Sha256).toHex());
-    summary.masked = request.masked;
-    for (const CaseSheaf &sheaf : sheaves)
-        summary.remarks += sheaf.remarks;
-    RETURN_IF_ERROR(writeChecked(summary.path, zip));
-    if (const Done logged = logExport(room, request.cases, summary); !logged) {
-        QFile::remove(summary.path); // nothing leaves the room without a line in its log
+Result<ExportSummary> publishExport(Room *room, const PreparedExport &prepared)
+{
+    RETURN_IF_ERROR(prepared.file->publish(prepared.overwrite));
+    if (const Done logged = logExport(room, prepared); !logged) {
+        QFile::remove(prepared.summary.path); // nothing leaves the room without a line in its log
         return logged.error();
     }
-    return summary;
+    return prepared.summary;
+}
+
+Result<ExportSummary> exportCases(Room *room, const PaperDesk &papers, const ExportRequest &request)
+{
+    ASSIGN_OR_RETURN(const PreparedExport prepared, prepareExport(*room, papers, request));
+    return publishExport(room, prepared);
 }
 
 Result<QList<CaseId>> endedSinceExport(const Room &room)
@@ -179,8 +230,11 @@ Result<QList<CaseId>> endedSinceExport(const Room &room)
     ASSIGN_OR_RETURN(const QList<NoteRow> notes, cases.notes(exportAction));
     QHash<CaseId, qint64> exported;
     for (const NoteRow &note : notes) {
-        if (!note.details.value(QStringLiteral("masked")).toBool())
-            exported[note.about] = std::max(exported.value(note.about), note.clock);
+        if (note.details.value(QStringLiteral("masked")).toBool())
+            continue;
+        const QString asOf = note.details.value(asOfKey).toString();
+        const qint64 clock = asOf.isEmpty() ? note.clock : asOf.toLongLong(nullptr, 16);
+        exported[note.about] = std::max(exported.value(note.about), clock);
     }
     ASSIGN_OR_RETURN(const QList<EndedRow> ended, cases.endedCases());
     QList<CaseId> wanted;
@@ -195,8 +249,8 @@ Result<QJsonObject> checkExport(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::NotFound, QStringLiteral("no such file"), path};
-    ASSIGN_OR_RETURN(const QByteArray zip, readFileAfresh(path));
-    return checkedManifest(zip, path);
+    ASSIGN_OR_RETURN(const auto file, openAfresh(path));
+    return checkedManifest(file.get(), path);
 }
 
 Result<QString> suggestedExportName(const Room &room, const QList<CaseId> &cases, bool masked)

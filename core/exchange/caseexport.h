@@ -4,8 +4,12 @@
 #pragma once
 
 #include "core/paperwork/paperdesk.h"
+#include "core/platform/partfile.h"
 
 #include <QJsonObject>
+
+#include <functional>
+#include <memory>
 
 namespace maplebridge {
 
@@ -30,15 +34,36 @@ struct ExportSummary
     QStringList remarks; ///< E.g. a paper that could not be printed; sentences.
 };
 
-/// Writes case files as one zip that a person without the program can use: an index page, a
-/// manifest with the hash of every file, and for each case its JSON and every document.
+/// An export that lies written and compared beside its target. It has no name and no line in the
+/// log yet; what is not published goes away with its last copy.
+struct PreparedExport
+{
+    ExportSummary summary;
+    QList<CaseId> cases;
+    qint64 asOf = 0; ///< Logical clock of the room as it was exported.
+    bool overwrite = false;
+    std::shared_ptr<PartFile> file;
+};
+
+/// Asked before each step; `false` stops the export.
+using ExportProgress = std::function<bool(int step, int steps)>;
+
+/// Writes case files as one zip that a person without the program can use: for each case its JSON
+/// and every document, then an index page and a manifest with the hash of every file. One case at
+/// a time is held in memory. The zip is read from the disk again and compared with its manifest to
+/// the last byte. Writes nothing into the room, so that a job can do it with a reader.
 ///
-/// It is written beside the target, read from the disk again, compared with its manifest to the
-/// last byte, and only then gets its name and a line in the log. Not sealed: show
-/// `unsealedSentence()` (exportindex.h) before calling.
-///
-/// Refused for no cases; NotFound for a missing folder or case; Conflict when there is a file and
-/// `overwrite` is off; DiskFull; Io. After an error no new file is there.
+/// Not sealed: show `unsealedSentence()` (exportindex.h) before calling. Refused for no cases;
+/// NotFound for a missing folder or case; Conflict when there is a file and `overwrite` is off;
+/// DiskFull; Io; Cancelled. After an error no new file is there.
+Result<PreparedExport> prepareExport(const Room &room, const PaperDesk &papers,
+                                     const ExportRequest &request,
+                                     const ExportProgress &goesOn = {});
+
+/// Gives a prepared export its name and a line in the log, or neither.
+Result<ExportSummary> publishExport(Room *room, const PreparedExport &prepared);
+
+/// Both at once.
 Result<ExportSummary> exportCases(Room *room, const PaperDesk &papers,
                                   const ExportRequest &request);
 

@@ -33,9 +33,11 @@ public:
 
     Done gather(const CaseFile &whole)
     {
-        m_sheaf->files.append({QStringLiteral("case.json"), caseDocumentJson(m_sheaf->document),
+        const QByteArray json = caseDocumentJson(m_sheaf->document);
+        m_sheaf->files.append({QStringLiteral("case.json"), json,
                                said(QT_TRANSLATE_NOOP("Exchange", "Everything that is known of the "
-                                                                  "case, for programs"))});
+                                                                  "case, for programs")),
+                               json.size()});
         QList<OfferedPaper> wanted = papersOf(whole);
         for (const Paper &paper : whole.papers) {
             const OfferedPaper one{paper.document, paper.subject, paper.blank};
@@ -224,7 +226,8 @@ private:
     void add(const QString &folder, const QString &name, const QString &ending,
              const QByteArray &bytes, const QString &about)
     {
-        m_sheaf->files.append({m_names[folder].take(folder + name, ending), bytes, about});
+        m_sheaf->files.append(
+            {m_names[folder].take(folder + name, ending), bytes, about, bytes.size()});
     }
 
     void remark(const QString &text) { m_sheaf->remarks.append(text); }

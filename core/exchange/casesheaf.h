@@ -14,6 +14,7 @@ struct SheafFile
     QString path; ///< Inside the folder of the case.
     QByteArray bytes;
     QString about;
+    qint64 size = 0; ///< Of the bytes, also after they were put away.
 };
 
 /// All that a case hands over.

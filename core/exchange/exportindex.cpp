@@ -306,7 +306,7 @@ private:
             const QString path = m_sheaf->folderName + u'/' + file.path;
             const QString target = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
             table.add({QStringLiteral("<a href=\"%1\">%2</a>").arg(target, typed(file.path)),
-                       typed(file.about), QString::number(file.bytes.size())});
+                       typed(file.about), QString::number(file.size)});
         }
         return table.html(said(QT_TRANSLATE_NOOP("Exchange", "Files")));
     }

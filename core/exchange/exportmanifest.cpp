@@ -21,53 +21,89 @@ QString sha256(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+/// Gathers what a zip holds, file by file, and compares it with its manifest.
+class Comparison
+{
+public:
+    explicit Comparison(QString path) : m_path(std::move(path)) {}
+
+    Done see(const ZipEntry &entry)
+    {
+        if (m_files.contains(entry.path) || (entry.path == manifestName && !m_manifest.isEmpty()))
+            return differs(entry.path + QStringLiteral(" is there twice"));
+        if (entry.path == manifestName)
+            m_manifest = entry.bytes;
+        else
+            m_files.insert(entry.path, manifestLine(entry.path, entry.bytes));
+        return Success{};
+    }
+
+    Result<QJsonObject> manifest(const Done &read)
+    {
+        if (!read)
+            return differs(read.error().detail);
+        if (m_manifest.isEmpty())
+            return Error{ErrorCode::Foreign, QStringLiteral("no manifest"), m_path};
+        const auto parsed = strictJson(m_manifest);
+        const QJsonObject manifest = parsed ? parsed.value().toObject() : QJsonObject();
+        if (manifest.value(QStringLiteral("format")).toString() != formatName)
+            return Error{ErrorCode::Foreign, QStringLiteral("not this format"), m_path};
+        if (manifest.value(QStringLiteral("version")).toInteger() > exportFormatVersion)
+            return Error{ErrorCode::TooNew, QStringLiteral("a later format"), m_path};
+        for (const QJsonValue value : manifest.value(QStringLiteral("files")).toArray()) {
+            const ManifestLine line{value[QStringLiteral("path")].toString(),
+                                    value[QStringLiteral("size")].toInteger(),
+                                    value[QStringLiteral("sha256")].toString()};
+            if (!m_files.contains(line.path))
+                return differs(line.path + QStringLiteral(" is missing"));
+            if (m_files.take(line.path) != line)
+                return differs(line.path + QStringLiteral(" is not what was written"));
+        }
+        if (!m_files.isEmpty())
+            return differs(m_files.constBegin().key() + QStringLiteral(" is not in the manifest"));
+        return manifest;
+    }
+
+private:
+    [[nodiscard]] Error differs(const QString &what) const { return {ErrorCode::Io, what, m_path}; }
+
+    QString m_path;
+    QByteArray m_manifest;
+    QHash<QString, ManifestLine> m_files;
+};
+
 } // namespace
 
-QByteArray manifestJson(QJsonObject facts, const QList<ZipEntry> &files)
+ManifestLine manifestLine(const QString &path, const QByteArray &bytes)
+{
+    return {path, bytes.size(), sha256(bytes)};
+}
+
+QByteArray manifestJson(QJsonObject facts, const QList<ManifestLine> &files)
 {
     QJsonArray list;
-    for (const ZipEntry &file : files)
+    for (const ManifestLine &file : files)
         list.append(QJsonObject{{QStringLiteral("path"), file.path},
-                                {QStringLiteral("size"), file.bytes.size()},
-                                {QStringLiteral("sha256"), sha256(file.bytes)}});
+                                {QStringLiteral("size"), file.size},
+                                {QStringLiteral("sha256"), file.sha256}});
     facts.insert(QStringLiteral("format"), formatName);
     facts.insert(QStringLiteral("version"), exportFormatVersion);
     facts.insert(QStringLiteral("files"), list);
     return QJsonDocument(facts).toJson();
 }
 
+Result<QJsonObject> checkedManifest(QFile *file, const QString &path)
+{
+    Comparison comparison(path);
+    return comparison.manifest(
+        readZip(file, [&](const ZipEntry &entry) { return comparison.see(entry); }));
+}
+
 Result<QJsonObject> checkedManifest(const QByteArray &zip, const QString &path)
 {
-    const auto differs = [&path](const QString &what) { return Error{ErrorCode::Io, what, path}; };
-    const auto entries = unzipped(zip);
-    if (!entries)
-        return differs(entries.error().detail);
-    QHash<QString, QByteArray> files;
-    for (const ZipEntry &entry : entries.value()) {
-        if (files.contains(entry.path))
-            return differs(entry.path + QStringLiteral(" is there twice"));
-        files.insert(entry.path, entry.bytes);
-    }
-    if (!files.contains(manifestName))
-        return Error{ErrorCode::Foreign, QStringLiteral("no manifest"), path};
-    const auto read = strictJson(files.take(manifestName));
-    const QJsonObject manifest = read ? read.value().toObject() : QJsonObject();
-    if (manifest.value(QStringLiteral("format")).toString() != formatName)
-        return Error{ErrorCode::Foreign, QStringLiteral("not this format"), path};
-    if (manifest.value(QStringLiteral("version")).toInteger() > exportFormatVersion)
-        return Error{ErrorCode::TooNew, QStringLiteral("a later format"), path};
-    for (const QJsonValue value : manifest.value(QStringLiteral("files")).toArray()) {
-        const QString name = value[QStringLiteral("path")].toString();
-        if (!files.contains(name))
-            return differs(name + QStringLiteral(" is missing"));
-        const QByteArray bytes = files.take(name);
-        if (value[QStringLiteral("size")].toInteger() != bytes.size()
-            || value[QStringLiteral("sha256")].toString() != sha256(bytes))
-            return differs(name + QStringLiteral(" is not what was written"));
-    }
-    if (!files.isEmpty())
-        return differs(files.constBegin().key() + QStringLiteral(" is not in the manifest"));
-    return manifest;
+    Comparison comparison(path);
+    return comparison.manifest(
+        readZip(zip, [&](const ZipEntry &entry) { return comparison.see(entry); }));
 }
 
 } // namespace maplebridge

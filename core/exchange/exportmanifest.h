@@ -12,12 +12,25 @@ namespace maplebridge {
 /// The version of manifest.json that is written.
 constexpr int exportFormatVersion = 1;
 
+/// What the manifest says of a file.
+struct ManifestLine
+{
+    QString path;
+    qint64 size = 0;
+    QString sha256; ///< Hex.
+
+    friend bool operator==(const ManifestLine &, const ManifestLine &) = default;
+};
+
+[[nodiscard]] ManifestLine manifestLine(const QString &path, const QByteArray &bytes);
+
 /// manifest.json: `facts` (who, when, which cases) with every file's size and SHA-256.
-[[nodiscard]] QByteArray manifestJson(QJsonObject facts, const QList<ZipEntry> &files);
+[[nodiscard]] QByteArray manifestJson(QJsonObject facts, const QList<ManifestLine> &files);
 
 /// Compares every file of a zip with its manifest, both ways, and gives the manifest. Foreign
 /// when it is no export of ours; TooNew for a later format; Io when a byte differs, naming
 /// the file in `detail`. `path` is what errors name.
+Result<QJsonObject> checkedManifest(QFile *file, const QString &path);
 Result<QJsonObject> checkedManifest(const QByteArray &zip, const QString &path);
 
 } // namespace maplebridge

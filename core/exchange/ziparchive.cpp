@@ -6,7 +6,9 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <cerrno>
 #include <memory>
+#include <optional>
 
 namespace maplebridge {
 namespace {
@@ -33,30 +35,6 @@ Error archiveError(archive *one)
     return {ErrorCode::Io, text == nullptr ? QStringLiteral("zip") : QString::fromUtf8(text)};
 }
 
-la_ssize_t append(archive * /*unused*/, void *target, const void *bytes, size_t count)
-{
-    static_cast<QByteArray *>(target)->append(static_cast<const char *>(bytes),
-                                              static_cast<qsizetype>(count));
-    return static_cast<la_ssize_t>(count);
-}
-
-Done writeEntry(archive *writer, const ZipEntry &file, const QDateTime &at)
-{
-    const Entry entry(archive_entry_new());
-    archive_entry_update_pathname_utf8(entry.get(), file.path.toUtf8().constData());
-    archive_entry_set_filetype(entry.get(), AE_IFREG);
-    archive_entry_set_perm(entry.get(), 0644);
-    archive_entry_set_size(entry.get(), file.bytes.size());
-    archive_entry_set_mtime(entry.get(), at.toSecsSinceEpoch(), 0);
-    if (archive_write_header(writer, entry.get()) != ARCHIVE_OK)
-        return archiveError(writer);
-    const auto size = static_cast<size_t>(file.bytes.size());
-    if (archive_write_data(writer, file.bytes.constData(), size)
-        != static_cast<la_ssize_t>(file.bytes.size()))
-        return archiveError(writer);
-    return Success{};
-}
-
 Result<QByteArray> readEntry(archive *reader, archive_entry *entry)
 {
     QByteArray bytes;
@@ -75,48 +53,151 @@ Result<QByteArray> readEntry(archive *reader, archive_entry *entry)
     }
 }
 
+/// Goes through the files of an opened zip.
+Done visitAll(archive *reader, const ZipVisitor &visit)
+{
+    archive_entry *entry = nullptr;
+    for (;;) {
+        const int found = archive_read_next_header(reader, &entry);
+        if (found == ARCHIVE_EOF)
+            return Success{};
+        const char *path = found == ARCHIVE_OK ? archive_entry_pathname_utf8(entry) : nullptr;
+        if (path == nullptr)
+            return archiveError(reader);
+        ZipEntry file{QString::fromUtf8(path), {}};
+        ASSIGN_OR_RETURN(file.bytes, readEntry(reader, entry));
+        RETURN_IF_ERROR(visit(file));
+    }
+}
+
+Result<Reader> zipReader()
+{
+    Reader reader(archive_read_new());
+    archive_read_support_format_zip_seekable(reader.get());
+    if (archive_read_set_options(reader.get(), "hdrcharset=UTF-8") != ARCHIVE_OK)
+        return archiveError(reader.get());
+    return reader;
+}
+
 } // namespace
+
+struct ZipWriter::State
+{
+    Sink sink;
+    QDateTime at;
+    std::optional<Error> refusal; ///< What the sink said.
+    Writer writer{archive_write_new()};
+    bool isOpen = false;
+
+    static la_ssize_t pass(archive *one, void *target, const void *bytes, size_t count)
+    {
+        auto *state = static_cast<State *>(target);
+        const auto size = static_cast<qsizetype>(count);
+        const Done taken = state->sink({static_cast<const char *>(bytes), size});
+        if (taken)
+            return static_cast<la_ssize_t>(count);
+        state->refusal = taken.error();
+        archive_set_error(one, EIO, "refused");
+        return ARCHIVE_FATAL;
+    }
+
+    [[nodiscard]] Error error() const { return refusal ? *refusal : archiveError(writer.get()); }
+
+    Done open()
+    {
+        archive_write_set_format_zip(writer.get());
+        if (archive_write_set_options(writer.get(), "hdrcharset=UTF-8") != ARCHIVE_OK
+            || archive_write_set_bytes_in_last_block(writer.get(), 1) != ARCHIVE_OK
+            || archive_write_open2(writer.get(), this, nullptr, pass, nullptr, nullptr)
+                   != ARCHIVE_OK)
+            return error();
+        isOpen = true;
+        return Success{};
+    }
+};
+
+ZipWriter::ZipWriter(Sink sink, const QDateTime &at) : m_state(std::make_unique<State>())
+{
+    m_state->sink = std::move(sink);
+    m_state->at = at;
+}
+
+ZipWriter::~ZipWriter()
+{
+    // What is given up half way must not write its end into a sink that may be gone.
+    m_state->sink = [](QByteArrayView) -> Done { return Error{ErrorCode::Cancelled}; };
+}
+
+Done ZipWriter::add(const QString &path, const QByteArray &bytes)
+{
+    if (!m_state->isOpen)
+        RETURN_IF_ERROR(m_state->open());
+    const Entry entry(archive_entry_new());
+    archive_entry_update_pathname_utf8(entry.get(), path.toUtf8().constData());
+    archive_entry_set_filetype(entry.get(), AE_IFREG);
+    archive_entry_set_perm(entry.get(), 0644);
+    archive_entry_set_size(entry.get(), bytes.size());
+    archive_entry_set_mtime(entry.get(), m_state->at.toSecsSinceEpoch(), 0);
+    archive *writer = m_state->writer.get();
+    if (archive_write_header(writer, entry.get()) != ARCHIVE_OK)
+        return m_state->error();
+    const auto size = static_cast<size_t>(bytes.size());
+    if (archive_write_data(writer, bytes.constData(), size)
+        != static_cast<la_ssize_t>(bytes.size()))
+        return m_state->error();
+    return Success{};
+}
+
+Done ZipWriter::finish()
+{
+    if (!m_state->isOpen)
+        RETURN_IF_ERROR(m_state->open());
+    if (archive_write_close(m_state->writer.get()) != ARCHIVE_OK)
+        return m_state->error();
+    return Success{};
+}
+
+Done readZip(QFile *file, const ZipVisitor &visit)
+{
+    constexpr size_t block = 64UL * 1024;
+    ASSIGN_OR_RETURN(const Reader reader, zipReader());
+    if (archive_read_open_fd(reader.get(), file->handle(), block) != ARCHIVE_OK)
+        return archiveError(reader.get());
+    return visitAll(reader.get(), visit);
+}
+
+Done readZip(const QByteArray &zip, const ZipVisitor &visit)
+{
+    ASSIGN_OR_RETURN(const Reader reader, zipReader());
+    if (archive_read_open_memory(reader.get(), zip.constData(), static_cast<size_t>(zip.size()))
+        != ARCHIVE_OK)
+        return archiveError(reader.get());
+    return visitAll(reader.get(), visit);
+}
 
 Result<QByteArray> zipOf(const QList<ZipEntry> &entries, const QDateTime &at)
 {
     QByteArray zip;
-    {
-        const Writer writer(archive_write_new());
-        archive_write_set_format_zip(writer.get());
-        if (archive_write_set_options(writer.get(), "hdrcharset=UTF-8") != ARCHIVE_OK
-            || archive_write_set_bytes_in_last_block(writer.get(), 1) != ARCHIVE_OK
-            || archive_write_open2(writer.get(), &zip, nullptr, append, nullptr, nullptr)
-                   != ARCHIVE_OK)
-            return archiveError(writer.get());
-        for (const ZipEntry &file : entries)
-            RETURN_IF_ERROR(writeEntry(writer.get(), file, at));
-        if (archive_write_close(writer.get()) != ARCHIVE_OK)
-            return archiveError(writer.get());
-    }
+    ZipWriter writer(
+        [&zip](QByteArrayView piece) -> Done {
+            zip.append(piece);
+            return Success{};
+        },
+        at);
+    for (const ZipEntry &file : entries)
+        RETURN_IF_ERROR(writer.add(file.path, file.bytes));
+    RETURN_IF_ERROR(writer.finish());
     return zip;
 }
 
 Result<QList<ZipEntry>> unzipped(const QByteArray &zip)
 {
-    const Reader reader(archive_read_new());
-    archive_read_support_format_zip_seekable(reader.get());
-    if (archive_read_set_options(reader.get(), "hdrcharset=UTF-8") != ARCHIVE_OK
-        || archive_read_open_memory(reader.get(), zip.constData(), static_cast<size_t>(zip.size()))
-               != ARCHIVE_OK)
-        return archiveError(reader.get());
     QList<ZipEntry> entries;
-    archive_entry *entry = nullptr;
-    for (;;) {
-        const int outcome = archive_read_next_header(reader.get(), &entry);
-        if (outcome == ARCHIVE_EOF)
-            return entries;
-        const char *path = outcome == ARCHIVE_OK ? archive_entry_pathname_utf8(entry) : nullptr;
-        if (path == nullptr)
-            return archiveError(reader.get());
-        ZipEntry file{QString::fromUtf8(path), {}};
-        ASSIGN_OR_RETURN(file.bytes, readEntry(reader.get(), entry));
-        entries.append(file);
-    }
+    RETURN_IF_ERROR(readZip(zip, [&entries](const ZipEntry &entry) -> Done {
+        entries.append(entry);
+        return Success{};
+    }));
+    return entries;
 }
 
 } // namespace maplebridge

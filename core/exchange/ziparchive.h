@@ -7,7 +7,11 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QFile>
 #include <QList>
+
+#include <functional>
+#include <memory>
 
 namespace maplebridge {
 
@@ -20,8 +24,35 @@ struct ZipEntry
     friend bool operator==(const ZipEntry &, const ZipEntry &) = default;
 };
 
-/// The zip of these files in this order, all of them of the instant `at`: the same files give
-/// the same bytes. Names are UTF-8 and say so.
+/// Writes a zip file by file, so that a large one is never in memory whole. All files are of one
+/// instant: the same files give the same bytes. Names are UTF-8 and say so.
+class ZipWriter
+{
+public:
+    /// Takes the next piece of the zip. Its error ends the writing and is the error of the call.
+    using Sink = std::function<Done(QByteArrayView)>;
+
+    ZipWriter(Sink sink, const QDateTime &at);
+    ZipWriter(const ZipWriter &) = delete;
+    ZipWriter &operator=(const ZipWriter &) = delete;
+    ~ZipWriter();
+
+    Done add(const QString &path, const QByteArray &bytes);
+    /// Writes the directory; nothing can be added afterwards.
+    Done finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// Reads a zip file by file.
+using ZipVisitor = std::function<Done(const ZipEntry &)>;
+/// Shows each file of a zip in its order. Io when it is damaged or no zip, or what `visit` says.
+Done readZip(QFile *file, const ZipVisitor &visit);
+Done readZip(const QByteArray &zip, const ZipVisitor &visit);
+
+/// The zip of these files in this order, all of them of the instant `at`.
 Result<QByteArray> zipOf(const QList<ZipEntry> &entries, const QDateTime &at);
 
 /// What a zip holds, in its order. Io when it is damaged or no zip.

@@ -19,12 +19,6 @@
 namespace maplebridge {
 namespace {
 
-Error ioError(const QString &path, const QString &what)
-{
-    const bool full = errno == ENOSPC || errno == EDQUOT;
-    return {full ? ErrorCode::DiskFull : ErrorCode::Io, what, path};
-}
-
 QString existingPart(const QString &path)
 {
     QFileInfo info(path);
@@ -34,6 +28,12 @@ QString existingPart(const QString &path)
 }
 
 } // namespace
+
+Error fileError(const QString &path, const QString &what)
+{
+    const bool full = errno == ENOSPC || errno == EDQUOT;
+    return {full ? ErrorCode::DiskFull : ErrorCode::Io, what, path};
+}
 
 bool isNetworkFileSystem(const QString &path)
 {
@@ -55,12 +55,12 @@ Done syncFolder(const QString &folder)
     const int descriptor
         = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
-        return ioError(folder, QStringLiteral("open folder"));
+        return fileError(folder, QStringLiteral("open folder"));
     const int synced = ::fsync(descriptor);
     ::close(descriptor);
     // Some file systems, FAT among them, cannot sync a folder and say so.
     if (synced != 0 && errno != EINVAL && errno != ENOTSUP)
-        return ioError(folder, QStringLiteral("sync folder"));
+        return fileError(folder, QStringLiteral("sync folder"));
     return Success{};
 }
 
@@ -68,37 +68,33 @@ Done writeFileDurably(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return ioError(path, file.errorString());
+        return fileError(path, file.errorString());
     return syncFolder(QFileInfo(path).absolutePath());
 }
 
-Result<QByteArray> readFileAfresh(const QString &path)
+Result<std::unique_ptr<QFile>> openAfresh(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ioError(path, file.errorString());
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return fileError(path, file->errorString());
     // A wish only: where it is not granted, the bytes come from memory.
-    static_cast<void>(::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED));
-    const qint64 size = file.size();
-    QByteArray bytes = file.readAll();
-    if (bytes.size() != size)
-        return ioError(path, file.errorString());
-    return bytes;
+    static_cast<void>(::posix_fadvise(file->handle(), 0, 0, POSIX_FADV_DONTNEED));
+    return file;
 }
 
 Done publishFile(const QString &temporary, const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(temporary).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return ioError(temporary, QStringLiteral("open"));
+        return fileError(temporary, QStringLiteral("open"));
     const int synced = ::fsync(descriptor);
     ::close(descriptor);
     if (synced != 0)
-        return ioError(temporary, QStringLiteral("sync"));
+        return fileError(temporary, QStringLiteral("sync"));
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Conflict, QStringLiteral("a file of that name is there"), path};
     if (!QFile::rename(temporary, path))
-        return ioError(path, QStringLiteral("rename"));
+        return fileError(path, QStringLiteral("rename"));
     return syncFolder(QFileInfo(path).absolutePath());
 }
 

@@ -6,7 +6,10 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
+
+#include <memory>
 
 namespace maplebridge {
 
@@ -24,9 +27,12 @@ namespace maplebridge {
 /// temporary file, sync, rename, sync of the folder.
 Done writeFileDurably(const QString &path, const QByteArray &bytes);
 
-/// The bytes of a file as the disk gives them, where the system can be made to forget what it
-/// remembers of them. Call it on a file that was synced.
-Result<QByteArray> readFileAfresh(const QString &path);
+/// Opens a file so that it is read as the disk gives it, where the system can be made to forget
+/// what it remembers of it. Call it on a file that was synced.
+Result<std::unique_ptr<QFile>> openAfresh(const QString &path);
+
+/// What the system has just refused at this path: DiskFull or Io, by its error number.
+[[nodiscard]] Error fileError(const QString &path, const QString &what);
 
 /// Gives a finished temporary file its name, with both synced; never over an existing file.
 Done publishFile(const QString &temporary, const QString &path);

@@ -5,6 +5,7 @@
 
 #include "core/platform/files.h"
 #include "core/platform/machine.h"
+#include "core/storage/checkpoint.h"
 #include "core/storage/migrator.h"
 #include "core/storage/revisionlog.h"
 #include "core/storage/statement.h"
@@ -31,6 +32,16 @@ Done verifyCopy(const QString &path, const QString &fingerprint)
     if (found != fingerprint)
         return Error{ErrorCode::Corrupt, QStringLiteral("the copy differs from the room"), path};
     return Success{};
+}
+
+/// A room of its own from now on, whose entries never pass for those of the other.
+Done becomeAnother(const QString &path, const QDateTime &at)
+{
+    ASSIGN_OR_RETURN(const auto copy, Database::open(path, Database::Mode::Writer));
+    ASSIGN_OR_RETURN(const auto transaction, Transaction::begin(copy.get()));
+    RETURN_IF_ERROR(RevisionLog(copy.get()).renewReplica(machineMark(), at));
+    RETURN_IF_ERROR(transaction->commit());
+    return checkpoint(*copy);
 }
 
 } // namespace
@@ -60,16 +71,18 @@ Result<QString> makeBackup(const Database &database, const QString &folder, cons
     ASSIGN_OR_RETURN(
         const QString fingerprint,
         RevisionLog(const_cast<Database *>(&database)).fingerprint()); // NOLINT: reads only
-    ASSIGN_OR_RETURN(Statement copy,
-                     Statement::prepare(database, QStringLiteral("VACUUM INTO :path")));
-    copy.bind(QStringLiteral(":path"), temporary);
-    RETURN_IF_ERROR(copy.exec());
-    if (const Done sound = verifyCopy(temporary, fingerprint); !sound) {
-        QFile::remove(temporary);
-        return sound.error();
-    }
-    RETURN_IF_ERROR(publishFile(temporary, path));
-    return path;
+    const auto copied = [&]() -> Done {
+        ASSIGN_OR_RETURN(Statement copy,
+                         Statement::prepare(database, QStringLiteral("VACUUM INTO :path")));
+        copy.bind(QStringLiteral(":path"), temporary);
+        RETURN_IF_ERROR(copy.exec());
+        RETURN_IF_ERROR(verifyCopy(temporary, fingerprint));
+        return publishFile(temporary, path);
+    }();
+    if (copied)
+        return path;
+    QFile::remove(temporary); // half a copy only takes space, which may be what is missing
+    return copied.error();
 }
 
 QList<BackupFile> backupsIn(const QString &folder, const QString &roomPath)
@@ -134,16 +147,17 @@ Result<QString> restoreBackup(const QString &backup, const QString &roomPath, co
     QFile::remove(temporary);
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Conflict, QStringLiteral("it was restored already"), path};
-    if (!QFile::copy(backup, temporary))
-        return Error{ErrorCode::Io, QStringLiteral("cannot copy"), path};
-    {
-        ASSIGN_OR_RETURN(const auto copy, Database::open(temporary, Database::Mode::Writer));
-        ASSIGN_OR_RETURN(const auto transaction, Transaction::begin(copy.get()));
-        RETURN_IF_ERROR(RevisionLog(copy.get()).renewReplica(machineMark(), at));
-        RETURN_IF_ERROR(transaction->commit());
-    }
-    RETURN_IF_ERROR(publishFile(temporary, path));
-    return path;
+    const auto restored = [&]() -> Done {
+        if (!QFile::copy(backup, temporary))
+            return fileError(path, QStringLiteral("cannot copy"));
+        RETURN_IF_ERROR(becomeAnother(temporary, at));
+        return publishFile(temporary, path);
+    }();
+    if (restored)
+        return path;
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(temporary + QString::fromLatin1(ending));
+    return restored.error();
 }
 
 } // namespace maplebridge

@@ -334,6 +334,16 @@ Result<QList<NoteRow>> CaseRepository::notes(const QString &action) const
     return rows;
 }
 
+Result<qint64> CaseRepository::newestClock() const
+{
+    ASSIGN_OR_RETURN(
+        Statement statement,
+        Statement::prepare(*m_database,
+                           QStringLiteral("SELECT COALESCE(MAX(hlc), 0) FROM revision")));
+    RETURN_IF_ERROR(statement.exec());
+    return statement.next() ? statement.number(0) : 0;
+}
+
 Result<QList<EndedRow>> CaseRepository::endedCases() const
 {
     ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, endedSql));

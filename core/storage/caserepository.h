@@ -130,6 +130,8 @@ public:
 
     /// Notes of an action, e.g. "export", newest first.
     [[nodiscard]] Result<QList<NoteRow>> notes(const QString &action) const;
+    /// Logical clock of the newest entry of the log; 0 in an empty one.
+    [[nodiscard]] Result<qint64> newestClock() const;
     /// Cases that have a day of ending and are not in the bin, the earliest ending first.
     [[nodiscard]] Result<QList<EndedRow>> endedCases() const;
     /// The section of that id, also a deleted one; nothing when the id is free.

@@ -11,10 +11,12 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <atomic>
+
 namespace maplebridge {
 namespace {
 
-bool englishInstalled = false;
+std::atomic_bool englishInstalled = false; ///< Jobs ask as well.
 
 QString said(const char *text)
 {
@@ -125,8 +127,8 @@ QString sentenceFor(const Error &error)
 // NOLINTNEXTLINE(readability-function-size): as long as the list of problems
 QString sentenceFor(const Issue &issue)
 {
-    const QString who
-        = issue.name.isEmpty() ? said(QT_TRANSLATE_NOOP("Words", "the party")) : issue.name;
+    const QString who = issue.name.isEmpty() ? said(QT_TRANSLATE_NOOP("Words", "the party"))
+                                             : issue.name;
     switch (issue.problem) {
     case Problem::Missing:
         return said(QT_TRANSLATE_NOOP("Words", "Please fill this in: %1."))

@@ -20,6 +20,7 @@ set(handover base domain platform storage casework settings sealing packages exc
 set(platform base)
 set(sealing base platform)
 set(packages base platform sealing)
+set(jobs base)
 set(paperwork base domain storage casework documents settings)
 
 set(faults 0)

@@ -37,6 +37,7 @@ void WindowFixture::open()
     Workbench bench;
     bench.papers = m_papers.get();
     bench.press = m_press.get();
+    bench.makePress = makePress ? makePress : [this] { return pressForJob(&clock); };
     bench.printer = &printer;
     bench.fonts = m_fonts.get();
     bench.prompts = &prompts;

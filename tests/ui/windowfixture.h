@@ -12,6 +12,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace maplebridge::tests {
@@ -60,6 +61,8 @@ public:
     FixedClock clock;
     ScriptedPrompts prompts;
     KeptPages printer;
+    /// Set before open(): the press of jobs; else the real one.
+    std::function<std::shared_ptr<PaperPress>()> makePress;
     std::unique_ptr<Preferences> preferences;
     std::unique_ptr<MainWindow> window;
 

@@ -3,8 +3,8 @@
 
 #include "ui/exchange/exportcard.h"
 
-#include "core/exchange/caseexport.h"
 #include "core/exchange/exportindex.h"
+#include "core/jobs/job.h"
 #include "core/models/caselistmodel.h"
 #include "core/settings/preferences.h"
 #include "core/words/sentences.h"
@@ -16,15 +16,39 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace maplebridge {
 namespace {
 
 const QString endedSince = QStringLiteral("ended");
+
+/// What the job takes along: nothing of the window, and no connection of another thread.
+struct ExportWork
+{
+    QString room;
+    const RoomRules *rules;
+    const Clock *clock;
+    MediatorId actor;
+    const PaperSet *papers;
+    std::function<std::shared_ptr<PaperPress>()> makePress;
+    ExportRequest request;
+
+    Result<PreparedExport> operator()(const JobContext &context) const
+    {
+        ASSIGN_OR_RETURN(const auto reader, Room::openReader(room, rules, clock));
+        reader->actAs(actor);
+        const auto press = makePress();
+        return prepareExport(
+            *reader, PaperDesk(reader.get(), papers, press.get()), request,
+            [&context](int step, int steps) { return context.goesOn(step, steps); });
+    }
+};
 
 } // namespace
 
@@ -50,12 +74,47 @@ ExportCard::ExportCard(const Workbench *bench, QWidget *parent)
     m_write->setObjectName(QStringLiteral("exportButton"));
     m_write->setIconName(QStringLiteral("usb"));
     body()->addWidget(m_write, 0, Qt::AlignLeading);
+    buildRunning();
     m_outcome->setObjectName(QStringLiteral("exportOutcome"));
     m_outcome->hide();
     body()->addWidget(m_outcome);
     connect(m_write, &ActionButton::clicked, this, &ExportCard::write);
     connect(m_which, &ChoiceEdit::codeChanged, this, &ExportCard::showSelection);
+    connect(&m_job, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
+    connect(&m_job, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
+    connect(&m_job, &QFutureWatcherBase::finished, this, &ExportCard::finish);
     reload();
+}
+
+ExportCard::~ExportCard()
+{
+    m_job.disconnect(this);
+    if (!m_job.isRunning())
+        return;
+    m_job.cancel();
+    m_job.waitForFinished(); // the room closes after this
+}
+
+void ExportCard::buildRunning()
+{
+    m_running = new QWidget(this);
+    auto *column = new QVBoxLayout(m_running);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(textLabel(
+        tr("Writing the case files. You can work on meanwhile; what you change now does not go "
+           "along.")));
+    m_progress = new QProgressBar(m_running);
+    m_progress->setObjectName(QStringLiteral("exportProgress"));
+    m_progress->setAccessibleName(tr("How far the export is"));
+    m_progress->setFormat(tr("%v of %m"));
+    column->addWidget(m_progress);
+    m_stop
+        = new ActionButton(ActionButton::Kind::Secondary, tr("Stop, and leave no file"), m_running);
+    m_stop->setObjectName(QStringLiteral("stopExportButton"));
+    connect(m_stop, &ActionButton::clicked, this, &ExportCard::stop);
+    column->addWidget(m_stop, 0, Qt::AlignLeading);
+    m_running->hide();
+    body()->addWidget(m_running);
 }
 
 void ExportCard::reload()
@@ -119,21 +178,78 @@ void ExportCard::write()
     request.path = *path;
     request.masked = m_masked->isChecked();
     request.overwrite = QFileInfo::exists(*path); // the file dialog asked
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto done = exportCases(
-        m_bench->room, PaperDesk(m_bench->room, m_bench->papers, m_bench->press), request);
-    QApplication::restoreOverrideCursor();
+    begin(request);
+}
+
+void ExportCard::begin(const ExportRequest &request)
+{
+    m_outcome->hide();
+    m_progress->setRange(0, static_cast<int>(request.cases.size()) + 1);
+    m_progress->setValue(0);
+    showRunning(true);
+    m_stop->setFocus(Qt::OtherFocusReason);
+    window()->installEventFilter(this);
+    const Room *room = m_bench->room;
+    m_job.setFuture(startJob<PreparedExport>(
+        ExportWork{room->path(), &room->rules(), &room->clock(), room->actor(), m_bench->papers,
+                   m_bench->makePress, request}));
+}
+
+void ExportCard::stop()
+{
+    m_stop->setEnabled(false);
+    m_job.cancel();
+}
+
+void ExportCard::finish()
+{
+    window()->removeEventFilter(this);
+    const bool hadFocus = m_running->isAncestorOf(QApplication::focusWidget());
+    showRunning(false);
+    if (hadFocus)
+        m_write->setFocus(Qt::OtherFocusReason);
+    if (m_job.isCanceled()) {
+        say(tr("Stopped. No file was left behind."), false);
+        return;
+    }
+    const Result<PreparedExport> prepared = m_job.future().takeResult();
+    const auto done = prepared ? publishExport(m_bench->room, prepared.value())
+                               : Result<ExportSummary>(prepared.error());
     if (!done) {
         say(sentenceFor(done.error()), true);
         return;
     }
-    m_bench->preferences->setExportFolder(QFileInfo(*path).absolutePath());
+    m_bench->preferences->setExportFolder(QFileInfo(done.value().path).absolutePath());
     QStringList lines{
         tr("Written, read again and compared: %1 (%n file(s)).", nullptr, done.value().files)
             .arg(QDir::toNativeSeparators(done.value().path))};
     lines += done.value().remarks;
     showSelection();
     say(lines.join(u'\n'), false);
+}
+
+void ExportCard::showRunning(bool running)
+{
+    m_running->setVisible(running);
+    m_stop->setEnabled(running);
+    m_write->setVisible(!running);
+    m_which->setEnabled(!running);
+    m_masked->setEnabled(!running);
+}
+
+bool ExportCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Close || !m_job.isRunning())
+        return Card::eventFilter(watched, event);
+    const Decision decision{tr("Case files are still being written."),
+                            tr("If you close now, the export stops and leaves no file."),
+                            {tr("Wait for it"), tr("Stop it and close")},
+                            0,
+                            -1};
+    if (m_bench->prompts->ask(this, decision) == 1 || !m_job.isRunning())
+        return Card::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void ExportCard::say(const QString &sentence, bool isFault)

@@ -9,6 +9,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/choiceedit.h"
 
+#include <functional>
+#include <memory>
+
 namespace maplebridge {
 
 class PaperPrinter;
@@ -21,6 +24,8 @@ struct Workbench
     Room *room = nullptr;
     const PaperSet *papers = nullptr;
     PaperPress *press = nullptr;
+    /// A press for a job, made in its thread.
+    std::function<std::shared_ptr<PaperPress>()> makePress;
     PaperPrinter *printer = nullptr;
     FontBook *fonts = nullptr;
     Prompts *prompts = nullptr;

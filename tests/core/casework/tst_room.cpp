@@ -49,6 +49,24 @@ private Q_SLOTS:
                  ErrorCode::Locked);
     }
 
+    void aReaderSeesOneInstantAndCannotWrite()
+    {
+        RoomFixture fixture;
+        VERIFY_RESULT(fixture.create());
+        const auto first = CaseDesk(fixture.room.get()).openCase();
+        VERIFY_RESULT(first);
+        const auto opened = Room::openReader(fixture.path(), &fixture.rules, &fixture.clock);
+        VERIFY_RESULT(opened);
+        Room *reader = opened.value().get();
+        const auto second = CaseDesk(fixture.room.get()).openCase();
+        VERIFY_RESULT(second);
+        VERIFY_RESULT(reader->cases().load(first.value()));
+        QCOMPARE(reader->cases().load(second.value()).error().code, ErrorCode::NotFound);
+        QVERIFY(!CaseDesk(reader).openCase());
+        QVERIFY(!reader->keepAttachment("bytes", QStringLiteral("text/plain")));
+        VERIFY_RESULT(fixture.room->cases().load(second.value()));
+    }
+
     void isNeverMadeOverAnotherFile()
     {
         RoomFixture fixture;

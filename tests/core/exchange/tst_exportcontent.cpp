@@ -85,7 +85,8 @@ private Q_SLOTS:
         const auto entries = fixture.inside(QStringLiteral("masked.zip"));
         QVERIFY(pathsOf(entries).filter(QStringLiteral(".pdf")).size() >= 3);
         QVERIFY(pathsOf(entries).filter(QStringLiteral("attachments/")).isEmpty());
-        QVERIFY(entries.first().bytes.contains("Issued and signed papers are not in this file"));
+        QVERIFY(entryEnding(entries, QStringLiteral("index.html"))
+                    .contains("Issued and signed papers are not in this file"));
         for (const ZipEntry &entry : entries) {
             for (const QString &secret : secrets + QStringList{QStringLiteral("13900000000")})
                 QVERIFY2(!entry.bytes.contains(secret.toUtf8()),
@@ -139,11 +140,11 @@ private Q_SLOTS:
         const auto done = fixture.exportTo(QStringLiteral("one.zip"), {id, fixture.caseOf(2)});
         VERIFY_RESULT(done);
         const auto entries = fixture.inside(QStringLiteral("one.zip"));
-        const QString page = QString::fromUtf8(entries.first().bytes);
+        const QString page = QString::fromUtf8(entryEnding(entries, QStringLiteral("index.html")));
         QVERIFY(page.contains(QStringLiteral("<bdi>ئايگۈل/&lt;b&gt;ئەخمەت&lt;/b&gt;</bdi>")));
         QVERIFY(!page.contains(u"<b>"));
         QSet<QString> folders;
-        for (const QString &path : pathsOf(entries).mid(2)) {
+        for (const QString &path : pathsOf(entries).mid(0, entries.size() - 2)) {
             QVERIFY2(!path.contains(u"..") && !path.contains(u'\\'), qPrintable(path));
             folders.insert(path.section(u'/', 0, 0));
         }
