@@ -106,7 +106,7 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     FontBook fonts(fontFolders());
     TypesetPress press(&fonts, &clock);
-    SystemPrinter printer;
+    SystemPrinter printer(&preferences);
     DialogPrompts prompts;
     Theme theme;
     theme.setLanguage(preferences.language() == u"en" ? QStringLiteral("en")

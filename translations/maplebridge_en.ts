@@ -3654,34 +3654,6 @@
         <translation>&amp;Back to the case</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Form to fill in by hand</source>
-        <translation>Form to fill in by hand</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Copies</translation>
-    </message>
-    <message>
-        <source>On both sides</source>
-        <translation>On both sides</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Print</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Save as PDF …</translation>
-    </message>
-    <message>
         <source>What was signed</source>
         <translation>What was signed</translation>
     </message>
@@ -3748,10 +3720,6 @@
         <source>Print a copy of version %1</source>
         <translation>Print a copy of version %1</translation>
     </message>
-    <message>
-        <source>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</source>
-        <translation>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</translation>
-    </message>
     <message numerus="yes">
         <source>Sent to %1: %n copies.</source>
         <translation>
@@ -3786,6 +3754,10 @@
     <message>
         <source>Taken back. Record what is right now.</source>
         <translation>Taken back. Record what is right now.</translation>
+    </message>
+    <message>
+        <source>There is no official form of this paper: its words are our own.</source>
+        <translation>There is no official form of this paper: its words are our own.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4075,45 @@
     <message>
         <source>No phrase has these words.</source>
         <translation>No phrase has these words.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PrintCard</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Form to fill in by hand</source>
+        <translation>Form to fill in by hand</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>On both sides</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</source>
+        <translation>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</translation>
     </message>
 </context>
 <context>

@@ -3642,34 +3642,6 @@
         <translation>返回案件(&amp;B)</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Form to fill in by hand</source>
-        <translation>印成空白表，手写填</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>On both sides</source>
-        <translation>双面打印</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>另存为PDF…</translation>
-    </message>
-    <message>
         <source>What was signed</source>
         <translation>签名登记</translation>
     </message>
@@ -3735,10 +3707,6 @@
         <source>Print a copy of version %1</source>
         <translation>打印第%1版的副本</translation>
     </message>
-    <message>
-        <source>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</source>
-        <translation>这台电脑还没有添加打印机。请把文书另存为PDF，或者到系统设置里添加打印机。</translation>
-    </message>
     <message numerus="yes">
         <source>Sent to %1: %n copies.</source>
         <translation>
@@ -3772,6 +3740,10 @@
     <message>
         <source>Taken back. Record what is right now.</source>
         <translation>已撤回。现在请登记正确的情况。</translation>
+    </message>
+    <message>
+        <source>There is no official form of this paper: its words are our own.</source>
+        <translation>这份文书没有统一的正式格式，文字是本程序自拟的。</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4060,45 @@
     <message>
         <source>No phrase has these words.</source>
         <translation>没有含这些字的常用语。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PrintCard</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Form to fill in by hand</source>
+        <translation>印成空白表，手写填</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>双面打印</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>另存为PDF…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</source>
+        <translation>这台电脑还没有添加打印机。请把文书另存为PDF，或者到系统设置里添加打印机。</translation>
     </message>
 </context>
 <context>

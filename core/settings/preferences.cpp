@@ -12,6 +12,7 @@ const QString languageKey = QStringLiteral("window/language");
 const QString roomKey = QStringLiteral("room/last");
 const QString actorKey = QStringLiteral("room/actor");
 const QString folderKey = QStringLiteral("export/folder");
+const QString printerKey = QStringLiteral("print/printer");
 const QString duplexKey = QStringLiteral("print/duplex");
 
 /// A stored word outside what is known falls back to the first one: the file may be edited by hand.
@@ -89,6 +90,16 @@ QString Preferences::exportFolder() const
 void Preferences::setExportFolder(const QString &folder)
 {
     m_settings->setValue(folderKey, folder);
+}
+
+QString Preferences::printer() const
+{
+    return m_settings->value(printerKey).toString();
+}
+
+void Preferences::setPrinter(const QString &name)
+{
+    m_settings->setValue(printerKey, name);
 }
 
 bool Preferences::duplex() const

@@ -29,6 +29,8 @@ public:
     void setLastActor(const QString &id);
     [[nodiscard]] QString exportFolder() const; ///< Empty at first.
     void setExportFolder(const QString &folder);
+    [[nodiscard]] QString printer() const; ///< Empty until one is chosen.
+    void setPrinter(const QString &name);
     [[nodiscard]] bool duplex() const; ///< Off at first.
     void setDuplex(bool duplex);
 

@@ -13,6 +13,7 @@ WindowFixture::WindowFixture(const QString &language, int points, const QString 
     : clock(QDateTime(QDate(2026, 8, 12), QTime(1, 30), Qt::UTC))
 {
     preferences = std::make_unique<Preferences>(path(QStringLiteral("preferences.ini")));
+    printer.preferences = preferences.get();
     preferences->setLanguage(language);
     preferences->setLetterPoints(points);
     preferences->setScheme(scheme);

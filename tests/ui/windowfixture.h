@@ -21,7 +21,11 @@ namespace maplebridge::tests {
 class KeptPages : public PaperPrinter
 {
 public:
-    [[nodiscard]] QString printerName() const override { return name; }
+    [[nodiscard]] QStringList printers() const override { return names; }
+    [[nodiscard]] QString printerName() const override
+    {
+        return printerToUse(names, preferences->printer(), QStringLiteral("test printer"));
+    }
     Done print(const PageModel &pages, const PrintJob &job) override
     {
         printed.append(pages);
@@ -29,7 +33,8 @@ public:
         return Success{};
     }
 
-    QString name = QStringLiteral("test printer");
+    const Preferences *preferences = nullptr;
+    QStringList names{QStringLiteral("another printer"), QStringLiteral("test printer")};
     QList<PageModel> printed;
     QList<PrintJob> jobs;
 };

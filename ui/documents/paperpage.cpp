@@ -11,23 +11,21 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/documents/paperpreview.h"
 #include "ui/documents/paperprinter.h"
+#include "ui/documents/printcard.h"
 #include "ui/documents/readback.h"
 #include "ui/documents/signingform.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/fieldrow.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/taborder.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTextEdit>
 
@@ -98,46 +96,15 @@ void PaperPage::buildHeader(QVBoxLayout *column)
 
 void PaperPage::buildPrintCard()
 {
-    m_printCard = new Card(tr("Print"), m_side);
-    m_state = textLabel(QString());
-    m_state->setObjectName(QStringLiteral("paperState"));
-    m_printCard->body()->addWidget(m_state);
-    m_blank = new QCheckBox(tr("Form to fill in by hand"), m_printCard);
-    m_blank->setObjectName(QStringLiteral("blankBox"));
-    m_blank->setChecked(m_request.blank);
-    connect(m_blank, &QCheckBox::toggled, this, [this](bool blank) {
+    m_print = new PrintCard(m_bench, m_side);
+    m_print->setBlank(m_request.blank);
+    connect(m_print, &PrintCard::blankChanged, this, [this](bool blank) {
         m_request.blank = blank;
         reload();
     });
-    m_printCard->body()->addWidget(m_blank);
-    m_copies = new QSpinBox(m_printCard);
-    m_copies->setObjectName(QStringLiteral("copiesEdit"));
-    m_copies->setRange(1, 99);
-    connect(m_copies, &QSpinBox::valueChanged, this, [this] { m_copiesTouched = true; });
-    m_printCard->body()->addWidget(new FieldRow(tr("Copies"), m_copies, m_printCard));
-    m_duplex = new QCheckBox(tr("On both sides"), m_printCard);
-    m_duplex->setObjectName(QStringLiteral("duplexBox"));
-    m_duplex->setChecked(m_bench->preferences->duplex());
-    connect(m_duplex, &QCheckBox::toggled, this,
-            [this](bool duplex) { m_bench->preferences->setDuplex(duplex); });
-    m_printCard->body()->addWidget(m_duplex);
-    m_print = new PrimaryButton(tr("&Print"), m_printCard);
-    m_print->setObjectName(QStringLiteral("printButton"));
-    m_print->setIconName(QStringLiteral("print"));
-    m_print->setMinimumHeight(controlHeight() * 3 / 2);
-    m_print->setToolTip(tr("Ctrl+P"));
-    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    connect(m_print, &ActionButton::clicked, this, &PaperPage::printPaper);
-    m_printCard->body()->addWidget(m_print);
-    m_save = new ActionButton(ActionButton::Kind::Secondary, tr("Save as PDF …"), m_printCard);
-    m_save->setObjectName(QStringLiteral("savePdfButton"));
-    connect(m_save, &ActionButton::clicked, this, &PaperPage::savePdf);
-    m_printCard->body()->addWidget(m_save);
-    m_outcome = textLabel(QString());
-    m_outcome->setObjectName(QStringLiteral("printOutcome"));
-    m_printCard->body()->addWidget(m_outcome);
-    m_outcome->hide();
-    m_side->body()->addWidget(m_printCard);
+    connect(m_print, &PrintCard::printWanted, this, &PaperPage::printPaper);
+    connect(m_print, &PrintCard::savePdfWanted, this, &PaperPage::savePdf);
+    m_side->body()->addWidget(m_print);
 }
 
 void PaperPage::buildSignCard()
@@ -162,7 +129,7 @@ void PaperPage::buildVersionsCard()
 
 void PaperPage::focusFirstField()
 {
-    m_print->setFocus(Qt::OtherFocusReason);
+    m_print->focusPrint();
 }
 
 void PaperPage::toggleReading(bool reading)
@@ -197,22 +164,19 @@ void PaperPage::reload()
     }
     m_file = file.value();
     m_header->setTitle(m_bench->papers->titleOf(m_request.document));
-    m_header->setSubtitle(titleOf(m_file, m_bench->codes(), isEnglish()));
+    m_header->setSubtitle(
+        titleOf(m_file, m_bench->codes(), isEnglish()));
     const PaperDesk desk(m_bench->room, m_bench->papers, m_bench->press);
     const auto draft = desk.draft(m_caseId, m_request);
     if (!draft) {
         say(sentenceFor(draft.error()), true);
-        m_print->setEnabled(false);
-        m_save->setEnabled(false);
+        m_print->forbid();
         return;
     }
     m_text = draft.value().text;
     m_preview->setPages(layOut(m_text, draft.value().profile, *m_bench->fonts));
     showAloud(m_reading, m_text);
-    if (!m_copiesTouched) {
-        const QSignalBlocker blocker(m_copies);
-        m_copies->setValue(m_request.document == u"AGREE" ? copiesOf(m_file) : 1);
-    }
+    m_print->suggestCopies(m_request.document == u"AGREE" ? copiesOf(m_file) : 1);
     showState(draft.value());
     const Paper *issuedPaper = newestIssued();
     m_signCard->setVisible(issuedPaper != nullptr && !m_request.blank);
@@ -226,8 +190,9 @@ void PaperPage::showState(const PaperDraft &draft)
     QStringList sentences;
     Tone tone = Tone::Muted;
     for (const Issue &issue : draft.stopping)
-        sentences += issue.name.isEmpty() ? sentenceFor(issue)
-                                          : tr("%1: %2").arg(issue.name, sentenceFor(issue));
+        sentences += issue.name.isEmpty()
+                         ? sentenceFor(issue)
+                         : tr("%1: %2").arg(issue.name, sentenceFor(issue));
     if (!draft.missingGlyphs.isEmpty())
         sentences += tr("No installed font can draw: %1").arg(draft.missingGlyphs.join(u' '));
     const bool stopped = !sentences.isEmpty();
@@ -247,12 +212,11 @@ void PaperPage::showState(const PaperDraft &draft)
     }
     if (!m_bench->fonts->hasFangSong())
         sentences += tr("The 仿宋 font is not installed; 宋 is used instead.");
+    if (m_bench->papers->statusOf(m_request.document) == WordingStatus::Assumed)
+        sentences += tr("There is no official form of this paper: its words are our own.");
     if (!m_request.blank && newestIssued() == nullptr)
         sentences += tr("Print it or save it as PDF first; then record here who signed.");
-    m_state->setText(sentences.join(u'\n'));
-    setTone(m_state, tone);
-    m_print->setEnabled(!stopped);
-    m_save->setEnabled(!stopped);
+    m_print->showState(sentences.join(u'\n'), tone, !stopped);
 }
 
 void PaperPage::showVersions()
@@ -290,33 +254,22 @@ void PaperPage::showVersions()
 Result<Paper> PaperPage::issued()
 {
     PaperDesk desk(m_bench->room, m_bench->papers, m_bench->press);
-    return desk.issue(m_caseId, m_request, m_copies->value());
-}
-
-bool PaperPage::hasPrinter()
-{
-    if (!m_bench->printer->printerName().isEmpty())
-        return true;
-    say(tr("No printer is set up on this computer. Save the paper as PDF, or set up a printer "
-           "in "
-           "the system settings."),
-        true);
-    return false;
+    return desk.issue(m_caseId, m_request, m_print->copies());
 }
 
 void PaperPage::printPaper()
 {
-    if (!hasPrinter())
+    if (!m_print->hasPrinter())
         return;
     const auto paper = issued();
     if (!paper) {
         say(sentenceFor(paper.error()), true);
         return;
     }
-    const int copies = m_copies->value();
+    const int copies = m_print->copies();
     const Done printed = m_bench->printer->print(
         m_preview->pages(),
-        {paper.value().document + u' ' + paper.value().shortHash, copies, m_duplex->isChecked()});
+        {paper.value().document + u' ' + paper.value().shortHash, copies, m_print->duplex()});
     if (!printed) {
         say(sentenceFor(printed.error()), true);
         return;
@@ -360,7 +313,7 @@ void PaperPage::savePdf()
 
 void PaperPage::reprint(const Paper &paper)
 {
-    if (!hasPrinter())
+    if (!m_print->hasPrinter())
         return;
     const PaperDesk desk(m_bench->room, m_bench->papers, m_bench->press);
     const auto text = desk.reprint(paper, QStringLiteral("副本"));
@@ -371,7 +324,7 @@ void PaperPage::reprint(const Paper &paper)
     const PageModel pages
         = layOut(text.value(), m_bench->papers->profileOf(paper.document), *m_bench->fonts);
     const Done printed = m_bench->printer->print(
-        pages, {paper.document + u' ' + paper.shortHash, 1, m_duplex->isChecked()});
+        pages, {paper.document + u' ' + paper.shortHash, 1, m_print->duplex()});
     const Done noted
         = printed ? m_bench->room->note(QStringLiteral("reprint"),
                                         {{QStringLiteral("paper"), paper.id.text()}}, m_caseId)
@@ -387,9 +340,7 @@ void PaperPage::reprint(const Paper &paper)
 
 void PaperPage::say(const QString &sentence, bool isFault)
 {
-    m_outcome->setText(sentence);
-    setTone(m_outcome, isFault ? Tone::Late : Tone::Ok);
-    m_outcome->show();
+    m_print->say(sentence, isFault);
 }
 
 bool PaperPage::focusNextPrevChild(bool next)

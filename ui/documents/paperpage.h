@@ -9,10 +9,7 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QCheckBox;
-class QLabel;
 class QTextEdit;
-class QSpinBox;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -22,6 +19,7 @@ class ActionButton;
 class Card;
 class PageHeader;
 class PaperPreview;
+class PrintCard;
 class ScrollPane;
 class SigningForm;
 
@@ -53,8 +51,6 @@ private:
     void reload();
     void showState(const PaperDraft &draft);
     void showVersions();
-    /// Says so when no printer is set up.
-    bool hasPrinter();
     void printPaper();
     void savePdf();
     void reprint(const Paper &paper);
@@ -74,20 +70,12 @@ private:
     PaperPreview *m_preview;
     QTextEdit *m_reading;
     ScrollPane *m_side;
-    Card *m_printCard = nullptr;
-    QLabel *m_state = nullptr;
-    QLabel *m_outcome = nullptr;
-    QCheckBox *m_blank = nullptr;
-    QSpinBox *m_copies = nullptr;
-    QCheckBox *m_duplex = nullptr;
-    ActionButton *m_print = nullptr;
-    ActionButton *m_save = nullptr;
+    PrintCard *m_print = nullptr;
     ActionButton *m_read = nullptr;
     Card *m_signCard = nullptr;
     SigningForm *m_signing = nullptr;
     Card *m_versionsCard = nullptr;
     QWidget *m_versionRows = nullptr;
-    bool m_copiesTouched = false;
 };
 
 } // namespace maplebridge

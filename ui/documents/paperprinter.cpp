@@ -3,6 +3,7 @@
 
 #include "ui/documents/paperprinter.h"
 
+#include "core/settings/preferences.h"
 #include "core/typesetting/pagepainter.h"
 
 #include <QPainter>
@@ -16,14 +17,26 @@ constexpr double unitsPerInch = 1440;
 
 } // namespace
 
+QString printerToUse(const QStringList &printers, const QString &chosen, const QString &systemsOwn)
+{
+    if (printers.contains(chosen))
+        return chosen;
+    return printers.contains(systemsOwn) ? systemsOwn : printers.value(0);
+}
+
+QStringList SystemPrinter::printers() const
+{
+    return QPrinterInfo::availablePrinterNames();
+}
+
 QString SystemPrinter::printerName() const
 {
-    return QPrinterInfo::defaultPrinterName();
+    return printerToUse(printers(), m_preferences->printer(), QPrinterInfo::defaultPrinterName());
 }
 
 Done SystemPrinter::print(const PageModel &pages, const PrintJob &job)
 {
-    const QPrinterInfo info = QPrinterInfo::defaultPrinter();
+    const QPrinterInfo info = QPrinterInfo::printerInfo(printerName());
     if (info.isNull())
         return Error{ErrorCode::NotFound, QStringLiteral("no printer"), QStringLiteral("printer")};
     QPrinter printer(info, QPrinter::HighResolution);

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void theRoomsOwnPhraseComesBack();
     void aChangeIsUndoneAndRedoneByKeys();
     void aWrongSignatureIsTakenBack();
+    void thePrinterIsChosenAndRemembered();
+    void withoutAPrinterNothingIsIssued();
     void whatIsMissingLeadsToItsField();
 
 private:
@@ -250,6 +252,39 @@ void TestDeskWork::aWrongSignatureIsTakenBack()
     typist.press(u"recordSigningsButton"_s);
     QCOMPARE(file().signings.size(), recorded - 1);
     QVERIFY(!CaseDesk(m_fixture->room()).history(m_case).value().first().why.isEmpty());
+}
+
+void TestDeskWork::thePrinterIsChosenAndRemembered()
+{
+    QCOMPARE(printerToUse({u"a"_s, u"b"_s}, u"b"_s, u"a"_s), u"b"_s);
+    QCOMPARE(printerToUse({u"a"_s, u"b"_s}, u"gone"_s, u"b"_s), u"b"_s);
+    QCOMPARE(printerToUse({u"a"_s, u"b"_s}, u"gone"_s, {}), u"a"_s); // the system names none
+    QCOMPARE(printerToUse({}, u"gone"_s, u"gone"_s), QString());
+
+    Typist typist(m_fixture.get());
+    m_fixture->window->openPaper(m_case, {u"APPLY"_s});
+    QCOMPARE(m_fixture->find<ChoiceEdit>(u"printerEdit"_s)->code(), u"test printer"_s);
+    typist.pick(u"printerEdit"_s, u"another printer"_s);
+    typist.press(u"printButton"_s);
+    QCOMPARE(m_fixture->printer.jobs.size(), 1);
+    QVERIFY(said(u"printOutcome"_s).contains(u"another printer"));
+    m_fixture->window->openPaper(m_case, {u"ACCEPT"_s});
+    QCOMPARE(m_fixture->find<ChoiceEdit>(u"printerEdit"_s)->code(), u"another printer"_s);
+    m_fixture->printer.names = {u"test printer"_s}; // unplugged
+    m_fixture->window->openPaper(m_case, {u"APPLY"_s});
+    QCOMPARE(m_fixture->find<ChoiceEdit>(u"printerEdit"_s)->code(), u"test printer"_s);
+}
+
+void TestDeskWork::withoutAPrinterNothingIsIssued()
+{
+    m_fixture->printer.names.clear();
+    const auto before = file().papers.size();
+    m_fixture->window->openPaper(m_case, {u"NOTICE"_s});
+    QVERIFY(m_fixture->find(u"printerEdit"_s) == nullptr);
+    QVERIFY(said(u"paperState"_s).contains(u"words are our own")); // no official form exists
+    Typist(m_fixture.get()).press(u"printButton"_s);
+    QVERIFY(said(u"printOutcome"_s).contains(u"No printer"));
+    QCOMPARE(file().papers.size(), before);
 }
 
 void TestDeskWork::whatIsMissingLeadsToItsField()
