@@ -3,6 +3,7 @@
 
 #include "core/models/caselistmodel.h"
 
+#include "core/words/isolation.h"
 #include "core/words/sentences.h"
 
 namespace maplebridge {
@@ -21,8 +22,8 @@ QString partiesText(const CaseRow &row)
     if (row.applicants.isEmpty() && row.respondents.isEmpty())
         return CaseListModel::tr("(nobody entered yet)");
     if (row.respondents.isEmpty())
-        return row.applicants;
-    return row.applicants + QStringLiteral(" / ") + row.respondents;
+        return isolated(row.applicants);
+    return isolated(row.applicants) + QStringLiteral(" / ") + isolated(row.respondents);
 }
 
 CaseListModel::CaseListModel(const CodeTables *codes, QObject *parent)

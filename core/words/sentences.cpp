@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/words/filefaults.h"
+#include "core/words/isolation.h"
 #include "core/words/refusals.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,7 @@ QString sentenceFor(const Error &error)
 QString sentenceFor(const Issue &issue)
 {
     const QString who = issue.name.isEmpty() ? said(QT_TRANSLATE_NOOP("Words", "the party"))
-                                             : issue.name;
+                                             : isolated(issue.name);
     switch (issue.problem) {
     case Problem::Missing:
         return said(QT_TRANSLATE_NOOP("Words", "Please fill this in: %1."))

@@ -4,6 +4,7 @@
 #include "ui/cases/caseguide.h"
 
 #include "core/exchange/casesheaf.h"
+#include "core/words/isolation.h"
 #include "core/words/sentences.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
@@ -166,7 +167,7 @@ void CaseGuide::addIssue(QVBoxLayout *column, const Issue &issue)
 {
     QString sentence = sentenceFor(issue);
     if (!issue.name.isEmpty() && !sentence.contains(issue.name))
-        sentence = tr("%1: %2").arg(issue.name, sentence);
+        sentence = tr("%1: %2").arg(isolated(issue.name), sentence);
     // A link, because a button cannot break its words into lines.
     QLabel *line = textLabel(QString(), TextLevel::Body, Tone::Warn);
     line->setTextFormat(Qt::RichText);

@@ -3,6 +3,7 @@
 
 #include "ui/cases/casepage.h"
 
+#include "core/words/isolation.h"
 #include "core/words/sentences.h"
 #include "ui/agreements/agreestep.h"
 #include "ui/cases/acceptstep.h"
@@ -258,7 +259,8 @@ void CasePage::reload()
         return;
     }
     m_file = stored.value().file;
-    const QString title = titleOf(m_file, m_bench->codes(), isEnglish());
+    const QString title
+        = isolatedIn(titleOf(m_file, m_bench->codes(), isEnglish()), namesIn(m_file));
     m_header->setTitle(m_file.parties.isEmpty() ? tr("New dispute") : title);
     m_header->setSubtitle(m_file.record.number.isEmpty() ? tr("no number yet")
                                                          : m_file.record.number);

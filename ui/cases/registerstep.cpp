@@ -3,6 +3,7 @@
 
 #include "ui/cases/registerstep.h"
 
+#include "core/words/isolation.h"
 #include "ui/parties/partyform.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
@@ -175,8 +176,9 @@ void RegisterStep::showChosen()
     m_party->setParty(party);
     // Before anybody is chosen, who is typed first becomes the applicant.
     const QString side = sideName(m_chosen.isNull() ? Side::Applicant : party.side);
-    m_who->setText(party.details.name.isEmpty() ? tr("New: %1").arg(side)
-                                                : tr("%1: %2").arg(side, party.details.name));
+    m_who->setText(party.details.name.isEmpty()
+                       ? tr("New: %1").arg(side)
+                       : tr("%1: %2").arg(side, isolated(party.details.name)));
     m_removeButton->setVisible(!m_chosen.isNull());
 }
 

@@ -7,6 +7,7 @@
 #include "core/platform/files.h"
 #include "core/settings/preferences.h"
 #include "core/typesetting/pagelayout.h"
+#include "core/words/isolation.h"
 #include "core/words/sentences.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/documents/paperpreview.h"
@@ -165,7 +166,7 @@ void PaperPage::reload()
     m_file = file.value();
     m_header->setTitle(m_bench->papers->titleOf(m_request.document));
     m_header->setSubtitle(
-        titleOf(m_file, m_bench->codes(), isEnglish()));
+        isolatedIn(titleOf(m_file, m_bench->codes(), isEnglish()), namesIn(m_file)));
     const PaperDesk desk(m_bench->room, m_bench->papers, m_bench->press);
     const auto draft = desk.draft(m_caseId, m_request);
     if (!draft) {
@@ -192,7 +193,7 @@ void PaperPage::showState(const PaperDraft &draft)
     for (const Issue &issue : draft.stopping)
         sentences += issue.name.isEmpty()
                          ? sentenceFor(issue)
-                         : tr("%1: %2").arg(issue.name, sentenceFor(issue));
+                         : tr("%1: %2").arg(isolated(issue.name), sentenceFor(issue));
     if (!draft.missingGlyphs.isEmpty())
         sentences += tr("No installed font can draw: %1").arg(draft.missingGlyphs.join(u' '));
     const bool stopped = !sentences.isEmpty();

@@ -3,6 +3,7 @@
 
 #include "ui/documents/signingform.h"
 
+#include "core/words/isolation.h"
 #include "core/words/sentences.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/theme/grid.h"
@@ -181,7 +182,7 @@ void SigningForm::addSigner(const QString &who, const Signing &signer, const QLi
         row.signing.act = act;
         row.by = by;
         row.box = new QCheckBox(actName(act));
-        row.box->setAccessibleName(tr("%1: %2").arg(who, actName(act)));
+        row.box->setAccessibleName(tr("%1: %2").arg(isolated(who), actName(act)));
         row.box->setObjectName(QStringLiteral("signedBox"));
         row.box->setProperty("act", storedWord(act));
         row.box->setProperty("who",

@@ -3,6 +3,7 @@
 
 #include "ui/sessions/minuteseditor.h"
 
+#include "core/words/isolation.h"
 #include "ui/sessions/phrasepicker.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
@@ -98,7 +99,8 @@ void MinutesEditor::buildSpeakers(const CaseFile &file)
     QList<Choice> choices;
     const auto add = [&choices](const QString &code, const QString &name) {
         const auto number = choices.size();
-        choices.append({code, number < 10 ? QStringLiteral("%1 %2").arg(number).arg(name) : name});
+        choices.append(
+            {code, number < 10 ? QStringLiteral("%1 %2").arg(number).arg(isolated(name)) : name});
     };
     const auto addHelpers = [&add](const auto &people) {
         for (const auto &one : people) {
