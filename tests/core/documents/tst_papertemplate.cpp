@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/core/documents/papercases.h"
+#include "tests/support/datafile.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace maplebridge;
@@ -31,6 +33,46 @@ QString textOfX(const QString &body, const PaperCase &paperCase, bool blank = fa
     return plainText(paper.value()).mid(2).trimmed();
 }
 
+const QString wordingPath = u"resources/papers/wording.md"_s;
+
+QString meaningOf(WordingStatus status)
+{
+    switch (status) {
+    case WordingStatus::Verified:
+        return u"verified 已核对"_s;
+    case WordingStatus::Derived:
+        return u"derived 依规定整理"_s;
+    case WordingStatus::Assumed:
+        break;
+    }
+    return u"assumed 自拟"_s;
+}
+
+/// The page of the manual that says how sure the wording of each paper is.
+QString wordingPage()
+{
+    QString page = uR"(<!-- SPDX-FileCopyrightText: 2026 Maplebridge contributors -->
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+
+# How sure the wording of each paper is 各文书文字的可靠程度
+
+*Verified*: compared with an official original, word by word. *Derived*: put together from
+published rules and forms, not compared with an original. *Assumed*: our own words, because no
+official form was found; have them read before they are used.
+
+已核对：与正式样式逐字核对。依规定整理：按已公布的规定、格式整理，未与正式样式核对。自拟：没有找到正式格式，
+文字是我们写的，使用前请请人审读。
+
+| paper 文书 | code | wording 文字 | version | source 依据 |
+|---|---|---|---|---|
+)"_s;
+    for (const CodeRow &row : codeTables().table(u"document").rows)
+        page += u"| %1 %2 | %3 | %4 | %5 | %6 |\n"_s.arg(
+            row.chinese, row.english, row.code, meaningOf(paperSet().statusOf(row.code)),
+            paperSet().templateVersion(row.code), paperSet().sourceOf(row.code));
+    return page;
+}
+
 } // namespace
 
 class TestPaperTemplate : public QObject
@@ -49,6 +91,16 @@ private Q_SLOTS:
             QCOMPARE(paperSet().titleOf(row.code), row.chinese);
             QVERIFY(!paperSet().sourceOf(row.code).isEmpty());
         }
+    }
+
+    void theManualSaysHowSureEachWordingIs()
+    {
+        const QByteArray made = wordingPage().toUtf8();
+        if (!qEnvironmentVariableIsEmpty("MAPLEBRIDGE_REGENERATE")) {
+            QFile file(sourcePath(wordingPath));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(made) == made.size());
+        }
+        QVERIFY2(sourceFile(wordingPath) == made, "run this test with MAPLEBRIDGE_REGENERATE=1");
     }
 
     void tellsVersionStatusAndProfile()
