@@ -283,6 +283,7 @@ void CasePage::reload()
 void CasePage::refreshGuide()
 {
     m_guide->show(m_file, m_shown);
+    arrange();
 }
 
 void CasePage::showHistory()
@@ -331,8 +332,9 @@ void CasePage::arrange()
     if (m_guide->parentWidget() != place->parentWidget())
         place->addWidget(m_guide);
     m_guidePane->setVisible(wide);
-    if (wide)
-        m_guidePane->setFixedWidth(guideLetters * letter + spaceOf(Space::Medium));
+    if (wide) // names of papers cannot be broken into lines
+        m_guidePane->setFixedWidth(qMax(guideLetters * letter + spaceOf(Space::Medium),
+                                        m_guidePane->minimumSizeHint().width()));
 }
 
 } // namespace maplebridge

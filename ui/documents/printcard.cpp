@@ -11,6 +11,7 @@
 #include "ui/widgets/fieldrow.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -55,12 +56,14 @@ void PrintCard::buildChoices()
     m_copies->setObjectName(QStringLiteral("copiesEdit"));
     m_copies->setRange(1, 99);
     connect(m_copies, &QSpinBox::valueChanged, this, [this] { m_copiesTouched = true; });
-    body()->addWidget(new FieldRow(tr("Copies"), m_copies, this));
+    auto *together = new QHBoxLayout;
+    together->addWidget(new FieldRow(tr("Copies"), m_copies, this), 1);
     m_duplex->setObjectName(QStringLiteral("duplexBox"));
     m_duplex->setChecked(m_bench->preferences->duplex());
     connect(m_duplex, &QCheckBox::toggled, this,
             [this](bool duplex) { m_bench->preferences->setDuplex(duplex); });
-    body()->addWidget(m_duplex);
+    together->addWidget(m_duplex, 0, Qt::AlignBottom);
+    body()->addLayout(together);
 }
 
 void PrintCard::buildActions()

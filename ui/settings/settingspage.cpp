@@ -62,7 +62,7 @@ void SettingsPage::buildLook()
     auto *card = new Card(tr("The window"), this);
     auto *grid = new FormGrid(card);
     auto *letters = lettersChoice(m_bench, card);
-    grid->addField(tr("Letters"), letters, half);
+    grid->addField(tr("Letters"), letters);
     auto *language = languageChoice(m_bench, card);
     connect(language, &ChipsEdit::codesChanged, this, &SettingsPage::languageChanged,
             Qt::QueuedConnection);

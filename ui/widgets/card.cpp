@@ -131,7 +131,7 @@ void PageHeader::placeActions()
         taken += m_row->itemAt(i)->sizeHint().width();
     const int beside = qMax(1, width() - taken);
     const int whole = m_title->fontMetrics().horizontalAdvance(m_title->text());
-    const bool below = whole > 2 * beside && m_secondLine->isVisibleTo(this);
+    const bool below = whole > beside && m_secondLine->isVisibleTo(this);
     QHBoxLayout *place = below ? m_second : m_row;
     if (place->indexOf(m_actions) < 0) {
         (below ? m_row : m_second)->removeWidget(m_actions);
