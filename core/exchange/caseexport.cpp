@@ -94,7 +94,7 @@ public:
         ASSIGN_OR_RETURN(const ExportFacts facts, factsOf(*m_room, m_request->masked));
         const QString target = QFileInfo(m_request->path).absoluteFilePath();
         ASSIGN_OR_RETURN(m_prepared.file, PartFile::create(target));
-        ZipWriter zip([this](QByteArrayView piece) { return pass(piece); }, facts.madeAt);
+        ArchiveWriter zip([this](QByteArrayView piece) { return pass(piece); }, facts.madeAt);
         QList<CaseSheaf> sheaves;
         for (const CaseId &id : m_request->cases) {
             RETURN_IF_ERROR(step());
@@ -129,7 +129,7 @@ private:
         return m_prepared.file->write(piece);
     }
 
-    Done add(ZipWriter *zip, const QString &path, const QByteArray &bytes)
+    Done add(ArchiveWriter *zip, const QString &path, const QByteArray &bytes)
     {
         RETURN_IF_ERROR(zip->add(path, bytes));
         m_lines.append(manifestLine(path, bytes));
@@ -137,7 +137,7 @@ private:
     }
 
     /// The sheaf comes back without the bytes of its files.
-    Result<CaseSheaf> addCase(ZipWriter *zip, CaseId id)
+    Result<CaseSheaf> addCase(ArchiveWriter *zip, CaseId id)
     {
         ASSIGN_OR_RETURN(CaseSheaf sheaf, sheafOf(*m_room, *m_papers, id, m_request->masked));
         sheaf.folderName = m_folders.take(sheaf.folderName);
@@ -166,7 +166,7 @@ private:
     const ExportProgress *m_goesOn;
     PreparedExport m_prepared;
     UniqueNames m_folders;
-    QList<ManifestLine> m_lines;
+    QList<ManifestEntry> m_lines;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     int m_step = 0;
 };

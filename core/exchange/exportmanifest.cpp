@@ -51,7 +51,7 @@ public:
         if (manifest.value(QStringLiteral("version")).toInteger() > exportFormatVersion)
             return Error{ErrorCode::TooNew, QStringLiteral("a later format"), m_path};
         for (const QJsonValue value : manifest.value(QStringLiteral("files")).toArray()) {
-            const ManifestLine line{value[QStringLiteral("path")].toString(),
+            const ManifestEntry line{value[QStringLiteral("path")].toString(),
                                     value[QStringLiteral("size")].toInteger(),
                                     value[QStringLiteral("sha256")].toString()};
             if (!m_files.contains(line.path))
@@ -69,20 +69,20 @@ private:
 
     QString m_path;
     QByteArray m_manifest;
-    QHash<QString, ManifestLine> m_files;
+    QHash<QString, ManifestEntry> m_files;
 };
 
 } // namespace
 
-ManifestLine manifestLine(const QString &path, const QByteArray &bytes)
+ManifestEntry manifestLine(const QString &path, const QByteArray &bytes)
 {
     return {path, bytes.size(), sha256(bytes)};
 }
 
-QByteArray manifestJson(QJsonObject facts, const QList<ManifestLine> &files)
+QByteArray manifestJson(QJsonObject facts, const QList<ManifestEntry> &files)
 {
     QJsonArray list;
-    for (const ManifestLine &file : files)
+    for (const ManifestEntry &file : files)
         list.append(QJsonObject{{QStringLiteral("path"), file.path},
                                 {QStringLiteral("size"), file.size},
                                 {QStringLiteral("sha256"), file.sha256}});

@@ -13,19 +13,19 @@ namespace maplebridge {
 constexpr int exportFormatVersion = 1;
 
 /// What the manifest says of a file.
-struct ManifestLine
+struct ManifestEntry
 {
     QString path;
     qint64 size = 0;
     QString sha256; ///< Hex.
 
-    friend bool operator==(const ManifestLine &, const ManifestLine &) = default;
+    friend bool operator==(const ManifestEntry &, const ManifestEntry &) = default;
 };
 
-[[nodiscard]] ManifestLine manifestLine(const QString &path, const QByteArray &bytes);
+[[nodiscard]] ManifestEntry manifestLine(const QString &path, const QByteArray &bytes);
 
 /// manifest.json: `facts` (who, when, which cases) with every file's size and SHA-256.
-[[nodiscard]] QByteArray manifestJson(QJsonObject facts, const QList<ManifestLine> &files);
+[[nodiscard]] QByteArray manifestJson(QJsonObject facts, const QList<ManifestEntry> &files);
 
 /// Compares every file of a zip with its manifest, both ways, and gives the manifest. Foreign
 /// when it is no export of ours; TooNew for a later format; Io when a byte differs, naming

@@ -81,7 +81,7 @@ Result<Reader> zipReader()
 
 } // namespace
 
-struct ZipWriter::State
+struct ArchiveWriter::State
 {
     Sink sink;
     QDateTime at;
@@ -116,19 +116,19 @@ struct ZipWriter::State
     }
 };
 
-ZipWriter::ZipWriter(Sink sink, const QDateTime &at) : m_state(std::make_unique<State>())
+ArchiveWriter::ArchiveWriter(Sink sink, const QDateTime &at) : m_state(std::make_unique<State>())
 {
     m_state->sink = std::move(sink);
     m_state->at = at;
 }
 
-ZipWriter::~ZipWriter()
+ArchiveWriter::~ArchiveWriter()
 {
     // What is given up half way must not write its end into a sink that may be gone.
     m_state->sink = [](QByteArrayView) -> Done { return Error{ErrorCode::Cancelled}; };
 }
 
-Done ZipWriter::add(const QString &path, const QByteArray &bytes)
+Done ArchiveWriter::add(const QString &path, const QByteArray &bytes)
 {
     if (!m_state->isOpen)
         RETURN_IF_ERROR(m_state->open());
@@ -148,7 +148,7 @@ Done ZipWriter::add(const QString &path, const QByteArray &bytes)
     return Success{};
 }
 
-Done ZipWriter::finish()
+Done ArchiveWriter::finish()
 {
     if (!m_state->isOpen)
         RETURN_IF_ERROR(m_state->open());
@@ -178,7 +178,7 @@ Done readZip(const QByteArray &zip, const ZipVisitor &visit)
 Result<QByteArray> zipOf(const QList<ZipEntry> &entries, const QDateTime &at)
 {
     QByteArray zip;
-    ZipWriter writer(
+    ArchiveWriter writer(
         [&zip](QByteArrayView piece) -> Done {
             zip.append(piece);
             return Success{};

@@ -26,16 +26,16 @@ struct ZipEntry
 
 /// Writes a zip file by file, so that a large one is never in memory whole. All files are of one
 /// instant: the same files give the same bytes. Names are UTF-8 and say so.
-class ZipWriter
+class ArchiveWriter
 {
 public:
     /// Takes the next piece of the zip. Its error ends the writing and is the error of the call.
     using Sink = std::function<Done(QByteArrayView)>;
 
-    ZipWriter(Sink sink, const QDateTime &at);
-    ZipWriter(const ZipWriter &) = delete;
-    ZipWriter &operator=(const ZipWriter &) = delete;
-    ~ZipWriter();
+    ArchiveWriter(Sink sink, const QDateTime &at);
+    ArchiveWriter(const ArchiveWriter &) = delete;
+    ArchiveWriter &operator=(const ArchiveWriter &) = delete;
+    ~ArchiveWriter();
 
     Done add(const QString &path, const QByteArray &bytes);
     /// Writes the directory; nothing can be added afterwards.

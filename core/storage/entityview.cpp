@@ -227,7 +227,9 @@ QByteArray commonAncestor(const QList<Revision> &revisions, const QByteArray &on
     for (const Revision &revision : revisions)
         graph.insert(revision.rid, &revision);
     const Revision *found = nullptr;
-    for (const QByteArray &rid : lineageOf(graph, one).intersect(lineageOf(graph, other))) {
+    QSet<QByteArray> shared = lineageOf(graph, one);
+    shared.intersect(lineageOf(graph, other));
+    for (const QByteArray &rid : std::as_const(shared)) {
         const Revision *candidate = graph.value(rid);
         if (found == nullptr
             || std::tie(candidate->hlc, candidate->rid) > std::tie(found->hlc, found->rid))

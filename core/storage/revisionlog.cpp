@@ -4,6 +4,7 @@
 #include "core/storage/revisionlog.h"
 
 #include "core/base/canonicaljson.h"
+#include "core/storage/migrator.h"
 #include "core/storage/statement.h"
 
 #include <QCryptographicHash>
@@ -47,6 +48,9 @@ const QString newestClockSql = QStringLiteral(R"(
 const QString readSql = QStringLiteral(R"(
     SELECT revision.rid, revision.header, payload.body
       FROM revision LEFT JOIN payload ON payload.payload_hash = revision.payload_hash)");
+
+/// Before it every entry lay in a chain; such a file is backed up before it is brought up to date.
+constexpr int firstSchemaWithStrays = 3;
 
 QByteArray randomBytes(qsizetype count)
 {
@@ -397,6 +401,9 @@ Result<QString> RevisionLog::fingerprint() const
         hash.addData(QByteArray::number(feed.length));
         hash.addData(feed.tip);
     }
+    ASSIGN_OR_RETURN(const int schema, schemaVersion(*m_database));
+    if (schema < firstSchemaWithStrays)
+        return QString::fromLatin1(hash.result().toHex());
     ASSIGN_OR_RETURN(
         Statement strays,
         Statement::prepare(*m_database, QStringLiteral("SELECT rid FROM revision WHERE in_log = 0 "

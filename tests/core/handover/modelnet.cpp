@@ -257,6 +257,7 @@ QByteArray ModelNet::snapshot(Computer &computer)
 
 void ModelNet::putBack(Computer &computer, const QByteArray &bytes)
 {
+    computer.database->idleQueries()->queries.clear(); // they belong to the file that goes
     auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(static_cast<quint64>(bytes.size())));
     std::copy(bytes.begin(), bytes.end(), copy);
     if (sqlite3_deserialize(computer.database->handle(), "main", copy, bytes.size(), bytes.size(),

@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void withoutAPrinterThePageSaysWhatToDo()
     {
-        m_fixture->printer.name.clear();
+        m_fixture->printer.names.clear();
         Typist(m_fixture.get()).press(u"printTableButton"_s);
         QVERIFY(m_fixture->printer.printed.isEmpty());
         QVERIFY(said().contains(u"PDF"));

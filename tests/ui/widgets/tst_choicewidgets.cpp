@@ -13,6 +13,7 @@
 #include "ui/widgets/timeedit.h"
 
 #include <QAccessible>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
