@@ -5,14 +5,15 @@
 # packaging/run.sh and tests/run.sh with $root set to the top of the source tree.
 # POSIX sh; works without systemd, display, locale or terminal.
 
-# Each package is here for one reason. The last three seal what leaves the room (age, Ed25519,
-# Argon2id), unpack it piece by piece (zlib), and pack it a tenth smaller than zlib (libdeflate).
+# Each package is here for one reason. libsodium, zlib and libdeflate seal what leaves the room (age,
+# Ed25519, Argon2id), unpack it piece by piece, and pack it a tenth smaller than zlib; libqrencode puts
+# an office's card on paper, so that a telephone can read what no hand could type.
 need_build="
     g++ cmake ninja-build pkgconf
     qt6-base-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools
     libsqlite3-dev libqpdf-dev libarchive-dev libxlsxwriter-dev
-    libsodium-dev zlib1g-dev libdeflate-dev
+    libsodium-dev zlib1g-dev libdeflate-dev libqrencode-dev
 "
 # The database driver is a plug-in and the fonts are data: no library pulls them in.
 need_run="

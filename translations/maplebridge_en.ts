@@ -691,6 +691,182 @@
         <source>The table %1 is sound: %2 columns.</source>
         <translation>The table %1 is sound: %2 columns.</translation>
     </message>
+    <message>
+        <source>Other offices, and what this one is</source>
+        <translation>Other offices, and what this one is</translation>
+    </message>
+    <message>
+        <source>Sealed packages for other offices, and from them</source>
+        <translation>Sealed packages for other offices, and from them</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>this office</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>above</translation>
+    </message>
+    <message>
+        <source>below, closed</source>
+        <translation>below, closed</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>below</translation>
+    </message>
+    <message>
+        <source>This office hands nothing over and takes nothing in yet.</source>
+        <translation>This office hands nothing over and takes nothing in yet.</translation>
+    </message>
+    <message>
+        <source>The digits to read out over the telephone: %1</source>
+        <translation>The digits to read out over the telephone: %1</translation>
+    </message>
+    <message>
+        <source>The digits on the card: %1. Compare them over the telephone before you trust it.</source>
+        <translation>The digits on the card: %1. Compare them over the telephone before you trust it.</translation>
+    </message>
+    <message>
+        <source>This office hands over to %1 from now on.</source>
+        <translation>This office hands over to %1 from now on.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled: its packages are taken in from now on.</source>
+        <translation>%1 is enrolled: its packages are taken in from now on.</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its packages are not taken in any more.</source>
+        <translation>%1 is closed: its packages are not taken in any more.</translation>
+    </message>
+    <message>
+        <source>%1 hands over again.</source>
+        <translation>%1 hands over again.</translation>
+    </message>
+    <message>
+        <source>The 24 digits as the other office read them out</source>
+        <translation>The 24 digits as the other office read them out</translation>
+    </message>
+    <message>
+        <source>List the offices this one knows</source>
+        <translation>List the offices this one knows</translation>
+    </message>
+    <message>
+        <source>Say what this office is; with a tier above room, a centre</source>
+        <translation>Say what this office is; with a tier above room, a centre</translation>
+    </message>
+    <message>
+        <source>Its tier</source>
+        <translation>Its tier</translation>
+    </message>
+    <message>
+        <source>Its name as on the seal</source>
+        <translation>Its name as on the seal</translation>
+    </message>
+    <message>
+        <source>A second key that opens what is handed to it, age1…</source>
+        <translation>A second key that opens what is handed to it, age1…</translation>
+    </message>
+    <message>
+        <source>Show the digits of this office and write its card</source>
+        <translation>Show the digits of this office and write its card</translation>
+    </message>
+    <message>
+        <source>Where the card is written</source>
+        <translation>Where the card is written</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Replace what is there</translation>
+    </message>
+    <message>
+        <source>Say whose a card is and show its digits</source>
+        <translation>Say whose a card is and show its digits</translation>
+    </message>
+    <message>
+        <source>Hand over to the centre of this card from now on</source>
+        <translation>Hand over to the centre of this card from now on</translation>
+    </message>
+    <message>
+        <source>Take in what the office of this card hands over</source>
+        <translation>Take in what the office of this card hands over</translation>
+    </message>
+    <message>
+        <source>Take nothing more in from an office below</source>
+        <translation>Take nothing more in from an office below</translation>
+    </message>
+    <message>
+        <source>Take in again what an office below hands over</source>
+        <translation>Take in again what an office below hands over</translation>
+    </message>
+    <message>
+        <source>Please say into which folder: --to FOLDER</source>
+        <translation>Please say into which folder: --to FOLDER</translation>
+    </message>
+    <message>
+        <source>Package %1 for %2, written, read again and compared: %3</source>
+        <translation>Package %1 for %2, written, read again and compared: %3</translation>
+    </message>
+    <message>
+        <source>There is no package.</source>
+        <translation>There is no package.</translation>
+    </message>
+    <message>
+        <source>Receipt for %1: %2</source>
+        <translation>Receipt for %1: %2</translation>
+    </message>
+    <message>
+        <source>Said that nothing arose this week; it goes along with the next package.</source>
+        <translation>Said that nothing arose this week; it goes along with the next package.</translation>
+    </message>
+    <message>
+        <source>Please say to whom: --to OFFICE</source>
+        <translation>Please say to whom: --to OFFICE</translation>
+    </message>
+    <message>
+        <source>The case is %1&apos;s now. It goes along with the next package and can only be read here.</source>
+        <translation>The case is %1&apos;s now. It goes along with the next package and can only be read here.</translation>
+    </message>
+    <message>
+        <source>A stick or folder</source>
+        <translation>A stick or folder</translation>
+    </message>
+    <message>
+        <source>Say what is not handed over or not confirmed yet</source>
+        <translation>Say what is not handed over or not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Write a sealed package for the centre above, or for an office</source>
+        <translation>Write a sealed package for the centre above, or for an office</translation>
+    </message>
+    <message>
+        <source>Without the pages that a person can read</source>
+        <translation>Without the pages that a person can read</translation>
+    </message>
+    <message>
+        <source>Say what packages would bring; takes nothing in</source>
+        <translation>Say what packages would bring; takes nothing in</translation>
+    </message>
+    <message>
+        <source>Take packages in, after a backup; a bad one stops no other</source>
+        <translation>Take packages in, after a backup; a bad one stops no other</translation>
+    </message>
+    <message>
+        <source>Write a return package for each sender into this folder</source>
+        <translation>Write a return package for each sender into this folder</translation>
+    </message>
+    <message>
+        <source>Report that nothing arose this week</source>
+        <translation>Report that nothing arose this week</translation>
+    </message>
+    <message>
+        <source>Hand a case over to the centre above or an office below</source>
+        <translation>Hand a case over to the centre above or an office below</translation>
+    </message>
+    <message>
+        <source>Name or site of the office</source>
+        <translation>Name or site of the office</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -900,6 +1076,335 @@
     <message>
         <source>What was handed in (%1 files) does not go along in a masked copy: nobody can mask what it shows.</source>
         <translation>What was handed in (%1 files) does not go along in a masked copy: nobody can mask what it shows.</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>What belongs to no case</source>
+        <translation>What belongs to no case</translation>
+    </message>
+    <message>
+        <source>A case without number and names</source>
+        <translation>A case without number and names</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>One of them wrote after the case had been handed over, without knowing it. Nothing was lost; please choose what shall hold.</source>
+        <translation>One of them wrote after the case had been handed over, without knowing it. Nothing was lost; please choose what shall hold.</translation>
+    </message>
+    <message>
+        <source>They wrote without knowing of each other. Nothing was lost; please choose what shall hold.</source>
+        <translation>They wrote without knowing of each other. Nothing was lost; please choose what shall hold.</translation>
+    </message>
+    <message>
+        <source>Only %1 can decide this. Phone them.</source>
+        <translation>Only %1 can decide this. Phone them.</translation>
+    </message>
+    <message>
+        <source>The case is with %1: your decision is a ruling, which only they can change again. At best phone them before.</source>
+        <translation>The case is with %1: your decision is a ruling, which only they can change again. At best phone them before.</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, on %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, on %3</source>
+        <translation>%1 of %2, on %3</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>from: %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>reason: %1</translation>
+    </message>
+    <message>
+        <source>written after the case was handed over</source>
+        <translation>written after the case was handed over</translation>
+    </message>
+    <message>
+        <source>Package %1 never came. Nothing is lost by that: a later one brought all that was in it.</source>
+        <translation>Package %1 never came. Nothing is lost by that: a later one brought all that was in it.</translation>
+    </message>
+    <message>
+        <source>%1 is neither the centre above nor an office right below that hands over here. If it should be, enrol it again with its card.</source>
+        <translation>%1 is neither the centre above nor an office right below that hands over here. If it should be, enrol it again with its card.</translation>
+    </message>
+    <message>
+        <source>This card is our own, or that of an office below. Ask the centre for the card of the centre itself.</source>
+        <translation>This card is our own, or that of an office below. Ask the centre for the card of the centre itself.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be enrolled here: it is this office itself, stands above it, or hands over to another centre. Phone them and ask which.</source>
+        <translation>%1 cannot be enrolled here: it is this office itself, stands above it, or hands over to another centre. Phone them and ask which.</translation>
+    </message>
+    <message>
+        <source>It is meant for %1, not for this office. Please give it on.</source>
+        <translation>It is meant for %1, not for this office. Please give it on.</translation>
+    </message>
+    <message>
+        <source>The case has an open conflict. Please decide it first; then hand the case over.</source>
+        <translation>The case has an open conflict. Please decide it first; then hand the case over.</translation>
+    </message>
+    <message>
+        <source>Something else came in or was decided meanwhile. Please look at it again.</source>
+        <translation>Something else came in or was decided meanwhile. Please look at it again.</translation>
+    </message>
+    <message>
+        <source>The case is with %1. Only they can change it; you can write them a note.</source>
+        <translation>The case is with %1. Only they can change it; you can write them a note.</translation>
+    </message>
+    <message>
+        <source>This office does not hand over to a centre yet. Take in the centre’s card first.</source>
+        <translation>This office does not hand over to a centre yet. Take in the centre’s card first.</translation>
+    </message>
+    <message>
+        <source>Something in it was written by an office that nobody enrolled (%1). Phone the sender and ask who that is.</source>
+        <translation>Something in it was written by an office that nobody enrolled (%1). Phone the sender and ask who that is.</translation>
+    </message>
+    <message>
+        <source>Something in it bears a key of %1 that was taken back. Phone them: somebody may be writing in their name.</source>
+        <translation>Something in it bears a key of %1 that was taken back. Phone them: somebody may be writing in their name.</translation>
+    </message>
+    <message>
+        <source>Something in it bears the name of %1 without their signature. Phone them before you take anything in.</source>
+        <translation>Something in it bears the name of %1 without their signature. Phone them before you take anything in.</translation>
+    </message>
+    <message>
+        <source>Sound, and signed by %1.</source>
+        <translation>Sound, and signed by %1.</translation>
+    </message>
+    <message>
+        <source>This is no package of the program. Leave it aside.</source>
+        <translation>This is no package of the program. Leave it aside.</translation>
+    </message>
+    <message>
+        <source>It is sealed for another office and cannot be opened here. Ask who brought it for whom it is.</source>
+        <translation>It is sealed for another office and cannot be opened here. Ask who brought it for whom it is.</translation>
+    </message>
+    <message>
+        <source>It was damaged on the way. Nothing is lost: phone %1 and ask for a new package, on another stick.</source>
+        <translation>It was damaged on the way. Nothing is lost: phone %1 and ask for a new package, on another stick.</translation>
+    </message>
+    <message>
+        <source>It opens, but the office that signed it is not enrolled here. Ask it for its card, compare the digits by telephone and enrol it; then take the package in.</source>
+        <translation>It opens, but the office that signed it is not enrolled here. Ask it for its card, compare the digits by telephone and enrol it; then take the package in.</translation>
+    </message>
+    <message>
+        <source>No version of this program writes such a package. It is not taken in: phone %1 and ask how it was made.</source>
+        <translation>No version of this program writes such a package. It is not taken in: phone %1 and ask how it was made.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of the program. Keep it: once the program here is renewed, it can be taken in.</source>
+        <translation>It was written by a newer version of the program. Keep it: once the program here is renewed, it can be taken in.</translation>
+    </message>
+    <message>
+        <source>It was written for another office and passed on. It is not taken in: phone %1 and ask for one of ours.</source>
+        <translation>It was written for another office and passed on. It is not taken in: phone %1 and ask for one of ours.</translation>
+    </message>
+    <message>
+        <source>It is larger than any package may be. It is not taken in: phone %1.</source>
+        <translation>It is larger than any package may be. It is not taken in: phone %1.</translation>
+    </message>
+    <message>
+        <source>It could not be read. Pull the stick out, put it in again and try once more; else ask for a new package.</source>
+        <translation>It could not be read. Pull the stick out, put it in again and try once more; else ask for a new package.</translation>
+    </message>
+    <message>
+        <source>You stopped before it was looked at.</source>
+        <translation>You stopped before it was looked at.</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>whose it is</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>mediation room</source>
+        <translation>mediation room</translation>
+    </message>
+    <message>
+        <source>street centre</source>
+        <translation>street centre</translation>
+    </message>
+    <message>
+        <source>district centre</source>
+        <translation>district centre</translation>
+    </message>
+    <message>
+        <source>city centre</source>
+        <translation>city centre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>To be corrected</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Nothing arose</source>
+        <translation>Nothing arose</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the office it came from</source>
+        <translation>the office it came from</translation>
+    </message>
+    <message>
+        <source>%1 (telephone %2)</source>
+        <translation>%1 (telephone %2)</translation>
+    </message>
+    <message>
+        <source>Package %1 of %2</source>
+        <translation>Package %1 of %2</translation>
+    </message>
+    <message>
+        <source>Package %1 of %2, written on %3</source>
+        <translation>Package %1 of %2, written on %3</translation>
+    </message>
+    <message>
+        <source>This very package was taken in before. Once more changes nothing.</source>
+        <translation>This very package was taken in before. Once more changes nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>%n new case</numerusform>
+            <numerusform>%n new cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed case(s)</source>
+        <translation>
+            <numerusform>%n changed case</numerusform>
+            <numerusform>%n changed cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) and scan(s)</source>
+        <translation>
+            <numerusform>%n paper or scan</numerusform>
+            <numerusform>%n papers and scans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It brings nothing new about cases, only word of what they have.</source>
+        <translation>It brings nothing new about cases, only word of what they have.</translation>
+    </message>
+    <message>
+        <source>It brings %1.</source>
+        <translation>It brings %1.</translation>
+    </message>
+    <message>
+        <source>Two say different things: please decide.</source>
+        <translation>Two say different things: please decide.</translation>
+    </message>
+    <message>
+        <source>Something written about it does not count yet: its history says what.</source>
+        <translation>Something written about it does not count yet: its history says what.</translation>
+    </message>
+    <message>
+        <source>Another case bears the same number: please give one of them another.</source>
+        <translation>Another case bears the same number: please give one of them another.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown whole: a part of it has not come, or a newer program wrote it.</source>
+        <translation>It cannot be shown whole: a part of it has not come, or a newer program wrote it.</translation>
+    </message>
+    <message>
+        <source>New here: %1</source>
+        <translation>New here: %1</translation>
+    </message>
+    <message>
+        <source>%1: changed in %2</source>
+        <translation>%1: changed in %2</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation>A case</translation>
+    </message>
+    <message>
+        <source>; it is with %1 from now on</source>
+        <translation>; it is with %1 from now on</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>The centre has everything.</source>
+        <translation>The centre has everything.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with something that the centre has not confirmed yet.</source>
+        <translation>
+            <numerusform>%n case with something that the centre has not confirmed yet.</numerusform>
+            <numerusform>%n cases with something that the centre has not confirmed yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no card of an office. The card is a file whose name ends in .mboffice.</source>
+        <translation>This is no card of an office. The card is a file whose name ends in .mboffice.</translation>
+    </message>
+    <message>
+        <source>The card was changed on the way. Do not use it: ask for it again.</source>
+        <translation>The card was changed on the way. Do not use it: ask for it again.</translation>
+    </message>
+    <message>
+        <source>This office is not enrolled here. Take in its card first.</source>
+        <translation>This office is not enrolled here. Take in its card first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about yourselves are not confirmed by the centre yet.</source>
+        <translation>
+            <numerusform>%n note about yourselves is not confirmed by the centre yet.</numerusform>
+            <numerusform>%n notes about yourselves are not confirmed by the centre yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file turned out to be an older copy: it goes on as a new one, and what it lacked comes back.</source>
+        <translation>This file turned out to be an older copy: it goes on as a new one, and what it lacked comes back.</translation>
+    </message>
+    <message>
+        <source>Two computers wrote as one there; both are kept. Phone them and ask which computer they go on with.</source>
+        <translation>Two computers wrote as one there; both are kept. Phone them and ask which computer they go on with.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2922,135 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::ArrivalsPage</name>
+    <message>
+        <source>Take in what was brought</source>
+        <translation>Take in what was brought</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Came last</source>
+        <translation>Came last</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Nothing has come yet.</translation>
+    </message>
+    <message>
+        <source>Package %1 of %2, %3</source>
+        <translation>Package %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in. %1</source>
+        <translation>Taken in. %1</translation>
+    </message>
+    <message>
+        <source>Stayed aside. %1</source>
+        <translation>Stayed aside. %1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ArrivalsPanel</name>
+    <message>
+        <source>&amp;Take in all that is sound</source>
+        <translation>&amp;Take in all that is sound</translation>
+    </message>
+    <message>
+        <source>Choose a stick, a folder or files, or drop them here. You see what each package would change before anything is taken in.</source>
+        <translation>Choose a stick, a folder or files, or drop them here. You see what each package would change before anything is taken in.</translation>
+    </message>
+    <message>
+        <source>From the stick</source>
+        <translation>From the stick</translation>
+    </message>
+    <message>
+        <source>From a folder …</source>
+        <translation>From a folder …</translation>
+    </message>
+    <message>
+        <source>From files …</source>
+        <translation>From files …</translation>
+    </message>
+    <message>
+        <source>Where the packages lie</source>
+        <translation>Where the packages lie</translation>
+    </message>
+    <message>
+        <source>Which packages</source>
+        <translation>Which packages</translation>
+    </message>
+    <message>
+        <source>Packages and cards (*.age *.mboffice)</source>
+        <translation>Packages and cards (*.age *.mboffice)</translation>
+    </message>
+    <message>
+        <source>Looking at what was brought</source>
+        <translation>Looking at what was brought</translation>
+    </message>
+    <message>
+        <source>There is no package for us here.</source>
+        <translation>There is no package for us here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) there were written by ourselves.</source>
+        <translation>
+            <numerusform>%n package there was written by ourselves.</numerusform>
+            <numerusform>%n packages there were written by ourselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) there are for other offices.</source>
+        <translation>
+            <numerusform>%n package there is for another office.</numerusform>
+            <numerusform>%n packages there are for other offices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more case(s)</source>
+        <translation>
+            <numerusform>and %n more case</numerusform>
+            <numerusform>and %n more cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Taking in what is sound</source>
+        <translation>Taking in what is sound</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) taken in. A backup was made before: %1.</source>
+        <translation>
+            <numerusform>%n package taken in. A backup was made before: %1.</numerusform>
+            <numerusform>%n packages taken in. A backup was made before: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed aside, as it says above.</source>
+        <translation>
+            <numerusform>%n stayed aside, as it says above.</numerusform>
+            <numerusform>%n stayed aside, as it says above.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt for %1 lies beside it: %2.</source>
+        <translation>The receipt for %1 lies beside it: %2.</translation>
+    </message>
+    <message>
+        <source>The receipt for %1 could not be written. %2</source>
+        <translation>The receipt for %1 could not be written. %2</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::AttachmentsCard</name>
     <message>
         <source>Evidence and other attachments</source>
@@ -2543,6 +3177,52 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::BusyDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CardCheck</name>
+    <message>
+        <source>Is this card the right one?</source>
+        <translation>Is this card the right one?</translation>
+    </message>
+    <message>
+        <source>The card says: %1, %2.</source>
+        <translation>The card says: %1, %2.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>There is no telephone on it. Phone them at the number that you know.</source>
+        <translation>There is no telephone on it. Phone them at the number that you know.</translation>
+    </message>
+    <message>
+        <source>The telephone on the card is %1. Phone them, at best at the number that you know already.</source>
+        <translation>The telephone on the card is %1. Phone them, at best at the number that you know already.</translation>
+    </message>
+    <message>
+        <source>Read these 24 digits to each other:</source>
+        <translation>Read these 24 digits to each other:</translation>
+    </message>
+    <message>
+        <source>Do all of them agree?</source>
+        <translation>Do all of them agree?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, all 24 agree</source>
+        <translation>&amp;Yes, all 24 agree</translation>
+    </message>
+    <message>
+        <source>No, or I cannot phone them now</source>
+        <translation>No, or I cannot phone them now</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::CaseGuide</name>
     <message>
         <source>Still to do here</source>
@@ -2609,6 +3289,14 @@
     <message>
         <source>Go to the field</source>
         <translation>Go to the field</translation>
+    </message>
+    <message>
+        <source>Between the offices</source>
+        <translation>Between the offices</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>Write a note …</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3424,10 @@
         <source>Amount agreed: %1</source>
         <translation>Amount agreed: %1</translation>
     </message>
+    <message>
+        <source>With: %1</source>
+        <translation>With: %1</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::CasePage</name>
@@ -2791,6 +3483,101 @@
         <source>It was entered by mistake</source>
         <translation>It was entered by mistake</translation>
     </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Hand over …</translation>
+    </message>
+    <message>
+        <source>This case is with %1. Here it can be read and printed, not changed.</source>
+        <translation>This case is with %1. Here it can be read and printed, not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CentreCard</name>
+    <message>
+        <source>Handing over to the centre</source>
+        <translation>Handing over to the centre</translation>
+    </message>
+    <message>
+        <source>Ask the centre for its card: a small file on a stick. Take it in here, compare 24 digits on the telephone, and it is done for good.</source>
+        <translation>Ask the centre for its card: a small file on a stick. Take it in here, compare 24 digits on the telephone, and it is done for good.</translation>
+    </message>
+    <message>
+        <source>Take in the centre’s card …</source>
+        <translation>Take in the centre’s card …</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing arose this week</source>
+        <translation>&amp;Nothing arose this week</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Last package: %1, written on %2.</source>
+        <translation>Last package: %1, written on %2.</translation>
+    </message>
+    <message>
+        <source>The centre has confirmed package %1.</source>
+        <translation>The centre has confirmed package %1.</translation>
+    </message>
+    <message>
+        <source>The centre has confirmed none yet: what comes back on the stick tells.</source>
+        <translation>The centre has confirmed none yet: what comes back on the stick tells.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the first package</source>
+        <translation>&amp;Write the first package</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Hand over</translation>
+    </message>
+    <message>
+        <source>Our card is written beside the package until they have confirmed one.</source>
+        <translation>Our card is written beside the package until they have confirmed one.</translation>
+    </message>
+    <message>
+        <source>The centre’s card</source>
+        <translation>The centre’s card</translation>
+    </message>
+    <message>
+        <source>Cards of offices (*.mboffice)</source>
+        <translation>Cards of offices (*.mboffice)</translation>
+    </message>
+    <message>
+        <source>The card was not taken in, and nothing was changed. If the digits differ, somebody may have changed it on the way: ask the centre for it again.</source>
+        <translation>The card was not taken in, and nothing was changed. If the digits differ, somebody may have changed it on the way: ask the centre for it again.</translation>
+    </message>
+    <message>
+        <source>Where to put the package</source>
+        <translation>Where to put the package</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>Writing the package</translation>
+    </message>
+    <message>
+        <source>Package %1 was written, read again and compared: %2. Bring it to %3.</source>
+        <translation>Package %1 was written, read again and compared: %2. Bring it to %3.</translation>
+    </message>
+    <message>
+        <source>Our card lies beside it: %1.</source>
+        <translation>Our card lies beside it: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over to a centre yet.</source>
+        <translation>Nothing is handed over to a centre yet.</translation>
+    </message>
+    <message>
+        <source>%1 has to know you, too. When they phone, read them these 24 digits:</source>
+        <translation>%1 has to know you, too. When they phone, read them these 24 digits:</translation>
+    </message>
+    <message>
+        <source>From now on you hand over to %1.</source>
+        <translation>From now on you hand over to %1.</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::ClausesEditor</name>
@@ -2829,6 +3616,116 @@
     <message>
         <source>Own words instead, if that sentence does not fit</source>
         <translation>Own words instead, if that sentence does not fit</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ConflictBox</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>it was not there</source>
+        <translation>it was not there</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Taken away</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>%1: keep “%2”</source>
+        <translation>%1: keep “%2”</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is chosen above</source>
+        <translation>&amp;Keep what is chosen above</translation>
+    </message>
+    <message>
+        <source>Please choose one for: %1.</source>
+        <translation>Please choose one for: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave it away</source>
+        <translation>Leave it away</translation>
+    </message>
+    <message>
+        <source>Keep all of this column</source>
+        <translation>Keep all of this column</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ConflictsPage</name>
+    <message>
+        <source>To be decided</source>
+        <translation>To be decided</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Take the decision back</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided.</source>
+        <translation>Nothing has to be decided.</translation>
+    </message>
+    <message>
+        <source>When two offices change the same thing of a case without knowing of each other, both versions are kept and shown here.</source>
+        <translation>When two offices change the same thing of a case without knowing of each other, both versions are kept and shown here.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation>Look at it: %1</translation>
+    </message>
+    <message>
+        <source>Decided. %1 gets the decision with the next package.</source>
+        <translation>Decided. %1 gets the decision with the next package.</translation>
+    </message>
+    <message>
+        <source>Decided. Everybody else gets the decision with the next package.</source>
+        <translation>Decided. Everybody else gets the decision with the next package.</translation>
+    </message>
+    <message>
+        <source>Taken back: what was shown before holds again. Write in the case what shall hold.</source>
+        <translation>Taken back: what was shown before holds again. Write in the case what shall hold.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3782,45 @@
         <source>9:30</source>
         <comment>example of a time</comment>
         <translation>9:30</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::EnrolCard</name>
+    <message>
+        <source>Cards that nobody has compared yet</source>
+        <translation>Cards that nobody has compared yet</translation>
+    </message>
+    <message>
+        <source>Compare the digits</source>
+        <translation>Compare the digits</translation>
+    </message>
+    <message>
+        <source>Compare the digits of %1</source>
+        <translation>Compare the digits of %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is enrolled with other keys. Ask them whether the program was set up anew there.</source>
+        <translation>It is enrolled with other keys. Ask them whether the program was set up anew there.</translation>
+    </message>
+    <message>
+        <source>Not enrolled here. Telephone on the card: %1</source>
+        <translation>Not enrolled here. Telephone on the card: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled. As long as the digits were not compared, packages of this office stay aside.</source>
+        <translation>Nobody was enrolled. As long as the digits were not compared, packages of this office stay aside.</translation>
+    </message>
+    <message>
+        <source>%1 hands over here from now on.</source>
+        <translation>%1 hands over here from now on.</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +4101,14 @@
         <source>Of each day the newest is listed. All %1 lie in %2.</source>
         <translation>Of each day the newest is listed. All %1 lie in %2.</translation>
     </message>
+    <message>
+        <source>Take in what came back</source>
+        <translation>Take in what came back</translation>
+    </message>
+    <message>
+        <source>Notes, reminders and orders</source>
+        <translation>Notes, reminders and orders</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::HelpersEditor</name>
@@ -3419,6 +4363,18 @@
         <source>Statistics</source>
         <translation>Statistics</translation>
     </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::MediateStep</name>
@@ -3585,6 +4541,104 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::NoteDialog</name>
+    <message>
+        <source>A note to %1</source>
+        <translation>A note to %1</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>Write nothing</translation>
+    </message>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>&amp;Write it</translation>
+    </message>
+    <message>
+        <source>Please write what it is about.</source>
+        <translation>Please write what it is about.</translation>
+    </message>
+    <message>
+        <source>Written. It goes to %1 with the next package.</source>
+        <translation>Written. It goes to %1 with the next package.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::NoteRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>was due on %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>due on %1</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>About: %1</translation>
+    </message>
+    <message>
+        <source>Settled. They learn it with the next package.</source>
+        <translation>Settled. They learn it with the next package.</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::ObligationForm</name>
     <message>
         <source>Who pays</source>
@@ -3641,6 +4695,190 @@
     <message>
         <source>Who gets how much of each part</source>
         <translation>Who gets how much of each part</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::OfficeBox</name>
+    <message>
+        <source>Write them a note …</source>
+        <translation>Write them a note …</translation>
+    </message>
+    <message>
+        <source>Write the return package …</source>
+        <translation>Write the return package …</translation>
+    </message>
+    <message>
+        <source>no telephone known</source>
+        <translation>no telephone known</translation>
+    </message>
+    <message>
+        <source>telephone %1</source>
+        <translation>telephone %1</translation>
+    </message>
+    <message>
+        <source>enrolled on %1</source>
+        <translation>enrolled on %1</translation>
+    </message>
+    <message>
+        <source>hands over no more</source>
+        <translation>hands over no more</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>They hand over again</source>
+        <translation>They hand over again</translation>
+    </message>
+    <message>
+        <source>They hand over no more …</source>
+        <translation>They hand over no more …</translation>
+    </message>
+    <message>
+        <source>Nothing has come from them yet. Phone them.</source>
+        <translation>Nothing has come from them yet. Phone them.</translation>
+    </message>
+    <message>
+        <source>Package %1, %2</source>
+        <translation>Package %1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in. %1</source>
+        <translation>Taken in. %1</translation>
+    </message>
+    <message>
+        <source>Stayed aside. %1</source>
+        <translation>Stayed aside. %1</translation>
+    </message>
+    <message>
+        <source>Something waits for them: write the return package.</source>
+        <translation>Something waits for them: write the return package.</translation>
+    </message>
+    <message>
+        <source>Where to put the package</source>
+        <translation>Where to put the package</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>Writing the package</translation>
+    </message>
+    <message>
+        <source>Package %1 was written, read again and compared: %2.</source>
+        <translation>Package %1 was written, read again and compared: %2.</translation>
+    </message>
+    <message>
+        <source>Shall they hand over no more?</source>
+        <translation>Shall they hand over no more?</translation>
+    </message>
+    <message>
+        <source>Their cases stay. Packages of theirs are not taken in until this is taken back.</source>
+        <translation>Their cases stay. Packages of theirs are not taken in until this is taken back.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>They hand over no more</source>
+        <translation>They hand over no more</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::OwnCardBox</name>
+    <message>
+        <source>Our own card</source>
+        <translation>Our own card</translation>
+    </message>
+    <message>
+        <source>Give every office that shall hand over here this card on a stick, or the printed sheet. When they phone, read them these 24 digits:</source>
+        <translation>Give every office that shall hand over here this card on a stick, or the printed sheet. When they phone, read them these 24 digits:</translation>
+    </message>
+    <message>
+        <source>Put the card on a stick …</source>
+        <translation>Put the card on a stick …</translation>
+    </message>
+    <message>
+        <source>Print the enrolment sheet</source>
+        <translation>Print the enrolment sheet</translation>
+    </message>
+    <message>
+        <source>Where to put the card</source>
+        <translation>Where to put the card</translation>
+    </message>
+    <message>
+        <source>Written: %1. The card is no secret; what counts is that the digits are compared on the telephone.</source>
+        <translation>Written: %1. The card is no secret; what counts is that the digits are compared on the telephone.</translation>
+    </message>
+    <message>
+        <source>Enrolment sheet</source>
+        <translation>Enrolment sheet</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer %1.</source>
+        <translation>The sheet was sent to the printer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PackagesCard</name>
+    <message>
+        <source>What went and what came</source>
+        <translation>What went and what came</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>No package has been written yet.</source>
+        <translation>No package has been written yet.</translation>
+    </message>
+    <message>
+        <source>Package %1, %2</source>
+        <translation>Package %1, %2</translation>
+    </message>
+    <message>
+        <source>no case in it</source>
+        <translation>no case in it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in it</source>
+        <translation>
+            <numerusform>%n case in it</numerusform>
+            <numerusform>%n cases in it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; confirmed by the centre</source>
+        <translation>%1; confirmed by the centre</translation>
+    </message>
+    <message>
+        <source>%1; not confirmed yet: all of it is in the next one as well</source>
+        <translation>%1; not confirmed yet: all of it is in the next one as well</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Come back</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the centre yet.</source>
+        <translation>Nothing has come from the centre yet.</translation>
+    </message>
+    <message>
+        <source>Package %1 of %2, %3</source>
+        <translation>Package %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Taken in. %1</source>
+        <translation>Taken in. %1</translation>
+    </message>
+    <message>
+        <source>Not taken in. %1</source>
+        <translation>Not taken in. %1</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +5540,45 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::RoomsPage</name>
+    <message>
+        <source>Who delivered, week by week</source>
+        <translation>Who delivered, week by week</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol an office …</source>
+        <translation>&amp;Enrol an office …</translation>
+    </message>
+    <message>
+        <source>Nobody hands over here yet.</source>
+        <translation>Nobody hands over here yet.</translation>
+    </message>
+    <message>
+        <source>Give an office our card (below). It hands over its own card with its first package: take that in under Arrivals, or here.</source>
+        <translation>Give an office our card (below). It hands over its own card with its first package: take that in under Arrivals, or here.</translation>
+    </message>
+    <message>
+        <source>Enrol an office …</source>
+        <translation>Enrol an office …</translation>
+    </message>
+    <message>
+        <source>A number: the newest package of that week. “!”: one before it never came, which is no loss once a later one has come. 0: nothing arose. –: nothing came, please phone. ·: not enrolled yet.</source>
+        <translation>A number: the newest package of that week. “!”: one before it never came, which is no loss once a later one has come. 0: nothing arose. –: nothing came, please phone. ·: not enrolled yet.</translation>
+    </message>
+    <message>
+        <source>The card of the office</source>
+        <translation>The card of the office</translation>
+    </message>
+    <message>
+        <source>Cards of offices (*.mboffice)</source>
+        <translation>Cards of offices (*.mboffice)</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::SaveIndicator</name>
     <message>
         <source>Saving…</source>
@@ -4619,6 +5896,22 @@
         <source>The folder %1 cannot be made. Please choose another one.</source>
         <translation>The folder %1 cannot be made. Please choose another one.</translation>
     </message>
+    <message>
+        <source>This is a centre …</source>
+        <translation>This is a centre …</translation>
+    </message>
+    <message>
+        <source>Which centre is it?</source>
+        <translation>Which centre is it?</translation>
+    </message>
+    <message>
+        <source>Rooms hand over to a centre, and a centre to the one above it.</source>
+        <translation>Rooms hand over to a centre, and a centre to the one above it.</translation>
+    </message>
+    <message>
+        <source>1. What is your centre called?</source>
+        <translation>1. What is your centre called?</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::StatisticsPage</name>
@@ -4769,6 +6062,33 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::TierCard</name>
+    <message>
+        <source>Room or centre</source>
+        <translation>Room or centre</translation>
+    </message>
+    <message>
+        <source>A centre takes in what the rooms hand over. It gets the pages Arrivals, Rooms and Conflicts.</source>
+        <translation>A centre takes in what the rooms hand over. It gets the pages Arrivals, Rooms and Conflicts.</translation>
+    </message>
+    <message>
+        <source>Make this file that of a %1?</source>
+        <translation>Make this file that of a %1?</translation>
+    </message>
+    <message>
+        <source>The cases stay as they are. It can be changed back here.</source>
+        <translation>The cases stay as they are. It can be changed back here.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Make it a %1</source>
+        <translation>Make it a %1</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::TimeEdit</name>
     <message>
         <source>This is not understood as a time. Write for example 9:30 or 15:00.</source>
@@ -4833,6 +6153,49 @@
         <source>Every case is finished.</source>
         <translation>Every case is finished.</translation>
     </message>
+    <message>
+        <source>From other offices</source>
+        <translation>From other offices</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::TransferDialog</name>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>down to %1</source>
+        <translation>down to %1</translation>
+    </message>
+    <message>
+        <source>Hand the case over</source>
+        <translation>Hand the case over</translation>
+    </message>
+    <message>
+        <source>From then on only the other office can change the case; here it can still be read and printed. It travels with the next package.</source>
+        <translation>From then on only the other office can change the case; here it can still be read and printed. It travels with the next package.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Keep the case</source>
+        <translation>Keep the case</translation>
+    </message>
+    <message>
+        <source>&amp;Hand it over</source>
+        <translation>&amp;Hand it over</translation>
+    </message>
+    <message>
+        <source>Please write why: the other office reads it.</source>
+        <translation>Please write why: the other office reads it.</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::UndoButtons</name>
@@ -4871,6 +6234,174 @@
     <message>
         <source>Brought back: %1</source>
         <translation>Brought back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::WallTable</name>
+    <message>
+        <source>–</source>
+        <comment>nothing came in this week</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <comment>the room said that nothing arose</comment>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <comment>a number with one missing before it</comment>
+        <translation>%1 !</translation>
+    </message>
+    <message>
+        <source>not enrolled yet</source>
+        <translation>not enrolled yet</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>nothing came</translation>
+    </message>
+    <message>
+        <source>said that nothing arose</source>
+        <translation>said that nothing arose</translation>
+    </message>
+    <message>
+        <source>package %1 came</source>
+        <translation>package %1 came</translation>
+    </message>
+    <message>
+        <source>; package %1 before it never did</source>
+        <translation>; package %1 before it never did</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Offices and weeks</source>
+        <translation>Offices and weeks</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (closed)</translation>
+    </message>
+    <message>
+        <source>%1, week from %2: %3</source>
+        <translation>%1, week from %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::WatchBox</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Risky</source>
+        <translation>Risky</translation>
+    </message>
+    <message>
+        <source>In default</source>
+        <translation>In default</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Open for longer than a dispute is usually settled in.</source>
+        <translation>Open for longer than a dispute is usually settled in.</translation>
+    </message>
+    <message>
+        <source>Open and marked with a colour above the lowest, the most urgent first.</source>
+        <translation>Open and marked with a colour above the lowest, the most urgent first.</translation>
+    </message>
+    <message>
+        <source>A promise of the agreement whose day has passed is not kept.</source>
+        <translation>A promise of the agreement whose day has passed is not kept.</translation>
+    </message>
+    <message>
+        <source>The ending that was recorded was taken back.</source>
+        <translation>The ending that was recorded was taken back.</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>To look after</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>There is none.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more case(s)</source>
+        <translation>
+            <numerusform>and %n more case</numerusform>
+            <numerusform>and %n more cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>open since %1</translation>
+    </message>
+    <message>
+        <source>risk: %1</source>
+        <translation>risk: %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>due since %1</translation>
+    </message>
+    <message>
+        <source>%1 due since %2</source>
+        <translation>%1 due since %2</translation>
+    </message>
+    <message>
+        <source>reopened on %1</source>
+        <translation>reopened on %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>reminded</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Remind: %1</source>
+        <translation>Remind: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Please tell us how this case stands and what happens next.</source>
+        <translation>Please tell us how this case stands and what happens next.</translation>
     </message>
 </context>
 </TS>

@@ -691,6 +691,182 @@
         <source>The table %1 is sound: %2 columns.</source>
         <translation>统计表“%1”没有问题，共%2栏。</translation>
     </message>
+    <message>
+        <source>Other offices, and what this one is</source>
+        <translation>其他单位，以及本单位的身份</translation>
+    </message>
+    <message>
+        <source>Sealed packages for other offices, and from them</source>
+        <translation>发给其他单位和收到的密封包</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>below, closed</source>
+        <translation>下级，已停用</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>下级</translation>
+    </message>
+    <message>
+        <source>This office hands nothing over and takes nothing in yet.</source>
+        <translation>本单位尚未与其他单位交换卷宗。</translation>
+    </message>
+    <message>
+        <source>The digits to read out over the telephone: %1</source>
+        <translation>请在电话中念出的核对数字：%1</translation>
+    </message>
+    <message>
+        <source>The digits on the card: %1. Compare them over the telephone before you trust it.</source>
+        <translation>名片上的核对数字：%1。请先打电话核对，再予信任。</translation>
+    </message>
+    <message>
+        <source>This office hands over to %1 from now on.</source>
+        <translation>本单位今后向%1报送。</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled: its packages are taken in from now on.</source>
+        <translation>%1已登记：今后可接收其报送的包。</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its packages are not taken in any more.</source>
+        <translation>%1已停用：不再接收其报送的包。</translation>
+    </message>
+    <message>
+        <source>%1 hands over again.</source>
+        <translation>%1恢复报送。</translation>
+    </message>
+    <message>
+        <source>The 24 digits as the other office read them out</source>
+        <translation>对方在电话中念出的 24 位核对数字</translation>
+    </message>
+    <message>
+        <source>List the offices this one knows</source>
+        <translation>列出本单位认识的单位</translation>
+    </message>
+    <message>
+        <source>Say what this office is; with a tier above room, a centre</source>
+        <translation>说明本单位的身份；层级高于调解室即为中心</translation>
+    </message>
+    <message>
+        <source>Its tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Its name as on the seal</source>
+        <translation>名称，与印章一致</translation>
+    </message>
+    <message>
+        <source>A second key that opens what is handed to it, age1…</source>
+        <translation>也能打开报送内容的第二把密钥，age1…</translation>
+    </message>
+    <message>
+        <source>Show the digits of this office and write its card</source>
+        <translation>显示本单位的核对数字并写出名片</translation>
+    </message>
+    <message>
+        <source>Where the card is written</source>
+        <translation>名片写到哪里</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>Say whose a card is and show its digits</source>
+        <translation>说明名片属于谁，并显示核对数字</translation>
+    </message>
+    <message>
+        <source>Hand over to the centre of this card from now on</source>
+        <translation>今后向名片所示的中心报送</translation>
+    </message>
+    <message>
+        <source>Take in what the office of this card hands over</source>
+        <translation>今后接收名片所示单位的报送</translation>
+    </message>
+    <message>
+        <source>Take nothing more in from an office below</source>
+        <translation>不再接收某下级单位的报送</translation>
+    </message>
+    <message>
+        <source>Take in again what an office below hands over</source>
+        <translation>恢复接收某下级单位的报送</translation>
+    </message>
+    <message>
+        <source>Please say into which folder: --to FOLDER</source>
+        <translation>请说明写到哪个文件夹：--to FOLDER</translation>
+    </message>
+    <message>
+        <source>Package %1 for %2, written, read again and compared: %3</source>
+        <translation>发给%2的第 %1 号包，已写入、重读并核对：%3</translation>
+    </message>
+    <message>
+        <source>There is no package.</source>
+        <translation>没有包。</translation>
+    </message>
+    <message>
+        <source>Receipt for %1: %2</source>
+        <translation>给%1的回执：%2</translation>
+    </message>
+    <message>
+        <source>Said that nothing arose this week; it goes along with the next package.</source>
+        <translation>已报本周无新增纠纷；随下一个包报送。</translation>
+    </message>
+    <message>
+        <source>Please say to whom: --to OFFICE</source>
+        <translation>请说明交给谁：--to OFFICE</translation>
+    </message>
+    <message>
+        <source>The case is %1&apos;s now. It goes along with the next package and can only be read here.</source>
+        <translation>案件已移交%1，随下一个包报送；此处只能查阅。</translation>
+    </message>
+    <message>
+        <source>A stick or folder</source>
+        <translation>U 盘或文件夹</translation>
+    </message>
+    <message>
+        <source>Say what is not handed over or not confirmed yet</source>
+        <translation>说明哪些尚未报送或尚未确认</translation>
+    </message>
+    <message>
+        <source>Write a sealed package for the centre above, or for an office</source>
+        <translation>为上级中心或某单位写一个密封包</translation>
+    </message>
+    <message>
+        <source>Without the pages that a person can read</source>
+        <translation>不附可供人阅读的页面</translation>
+    </message>
+    <message>
+        <source>Say what packages would bring; takes nothing in</source>
+        <translation>说明这些包会带来什么；不接收</translation>
+    </message>
+    <message>
+        <source>Take packages in, after a backup; a bad one stops no other</source>
+        <translation>先备份再接收；坏包不影响其他包</translation>
+    </message>
+    <message>
+        <source>Write a return package for each sender into this folder</source>
+        <translation>把给每个来文单位的回包写到此文件夹</translation>
+    </message>
+    <message>
+        <source>Report that nothing arose this week</source>
+        <translation>报告本周无新增纠纷</translation>
+    </message>
+    <message>
+        <source>Hand a case over to the centre above or an office below</source>
+        <translation>把案件移交上级中心或下级单位</translation>
+    </message>
+    <message>
+        <source>Name or site of the office</source>
+        <translation>单位名称或代号</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -900,6 +1076,329 @@
     <message>
         <source>What was handed in (%1 files) does not go along in a masked copy: nobody can mask what it shows.</source>
         <translation>收到的材料（%1个文件）不放进隐名副本：其中的内容无法遮盖。</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>What belongs to no case</source>
+        <translation>不属于任何案件的内容</translation>
+    </message>
+    <message>
+        <source>A case without number and names</source>
+        <translation>没有案号和姓名的案件</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One of them wrote after the case had been handed over, without knowing it. Nothing was lost; please choose what shall hold.</source>
+        <translation>其中一方在案件移交之后、还不知道移交时写的。两份都保留着，请选择以哪一份为准。</translation>
+    </message>
+    <message>
+        <source>They wrote without knowing of each other. Nothing was lost; please choose what shall hold.</source>
+        <translation>双方在互不知情的情况下各写了一份。两份都保留着，请选择以哪一份为准。</translation>
+    </message>
+    <message>
+        <source>Only %1 can decide this. Phone them.</source>
+        <translation>只有%1能裁定。请打电话给他们。</translation>
+    </message>
+    <message>
+        <source>The case is with %1: your decision is a ruling, which only they can change again. At best phone them before.</source>
+        <translation>案件在%1：您的决定是上级裁定，之后只有他们能再改。最好先打电话问清楚。</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, on %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>written after the case was handed over</source>
+        <translation>写于案件移交之后</translation>
+    </message>
+    <message>
+        <source>Package %1 never came. Nothing is lost by that: a later one brought all that was in it.</source>
+        <translation>第%1号包一直没有到。没有丢失内容：后来的包里都带上了。</translation>
+    </message>
+    <message>
+        <source>%1 is neither the centre above nor an office right below that hands over here. If it should be, enrol it again with its card.</source>
+        <translation>%1既不是上级中心，也不是向本单位报送的直属下级。如果应该是，请用它的卡片重新登记。</translation>
+    </message>
+    <message>
+        <source>This card is our own, or that of an office below. Ask the centre for the card of the centre itself.</source>
+        <translation>这是本单位自己的卡片，或者是下级单位的卡片。请向中心要中心自己的卡片。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be enrolled here: it is this office itself, stands above it, or hands over to another centre. Phone them and ask which.</source>
+        <translation>%1不能在这里登记：它是本单位自己、是上级，或者已向别的中心报送。请打电话问清楚。</translation>
+    </message>
+    <message>
+        <source>It is meant for %1, not for this office. Please give it on.</source>
+        <translation>这是给%1的，不是给本单位的。请转交。</translation>
+    </message>
+    <message>
+        <source>The case has an open conflict. Please decide it first; then hand the case over.</source>
+        <translation>案件有未裁定的冲突。请先裁定，再移交案件。</translation>
+    </message>
+    <message>
+        <source>Something else came in or was decided meanwhile. Please look at it again.</source>
+        <translation>其间又有新内容到达，或者已经裁定。请重新看一遍。</translation>
+    </message>
+    <message>
+        <source>The case is with %1. Only they can change it; you can write them a note.</source>
+        <translation>案件在%1。只有他们能改；您可以给他们写便函。</translation>
+    </message>
+    <message>
+        <source>This office does not hand over to a centre yet. Take in the centre’s card first.</source>
+        <translation>本单位还没有向中心报送。请先接收中心的卡片。</translation>
+    </message>
+    <message>
+        <source>Something in it was written by an office that nobody enrolled (%1). Phone the sender and ask who that is.</source>
+        <translation>其中有内容由未登记的单位（%1）所写。请打电话问报送单位那是谁。</translation>
+    </message>
+    <message>
+        <source>Something in it bears a key of %1 that was taken back. Phone them: somebody may be writing in their name.</source>
+        <translation>其中有内容使用了%1已作废的钥匙。请打电话给他们：可能有人冒用他们的名义。</translation>
+    </message>
+    <message>
+        <source>Something in it bears the name of %1 without their signature. Phone them before you take anything in.</source>
+        <translation>其中有内容署名%1，却没有他们的签名。接收之前请先打电话给他们。</translation>
+    </message>
+    <message>
+        <source>Sound, and signed by %1.</source>
+        <translation>完好，由%1签名。</translation>
+    </message>
+    <message>
+        <source>This is no package of the program. Leave it aside.</source>
+        <translation>这不是本程序的报送包。请放在一边。</translation>
+    </message>
+    <message>
+        <source>It is sealed for another office and cannot be opened here. Ask who brought it for whom it is.</source>
+        <translation>这是封给别的单位的，在这里打不开。请问送来的人是给谁的。</translation>
+    </message>
+    <message>
+        <source>It was damaged on the way. Nothing is lost: phone %1 and ask for a new package, on another stick.</source>
+        <translation>途中损坏了。内容没有丢：请打电话给%1，换一个U盘重新写一个包。</translation>
+    </message>
+    <message>
+        <source>It opens, but the office that signed it is not enrolled here. Ask it for its card, compare the digits by telephone and enrol it; then take the package in.</source>
+        <translation>能打开，但签名的单位没有在这里登记。请向它要卡片，电话核对数字后登记，再接收这个包。</translation>
+    </message>
+    <message>
+        <source>No version of this program writes such a package. It is not taken in: phone %1 and ask how it was made.</source>
+        <translation>本程序的任何版本都不会写出这样的包。不予接收：请打电话问%1它是怎么来的。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of the program. Keep it: once the program here is renewed, it can be taken in.</source>
+        <translation>它是由更新版本的程序写的。请留着：这里的程序升级后就能接收。</translation>
+    </message>
+    <message>
+        <source>It was written for another office and passed on. It is not taken in: phone %1 and ask for one of ours.</source>
+        <translation>它是写给别的单位又转过来的。不予接收：请打电话给%1，要一个写给本单位的包。</translation>
+    </message>
+    <message>
+        <source>It is larger than any package may be. It is not taken in: phone %1.</source>
+        <translation>它超过了报送包的大小上限。不予接收：请打电话给%1。</translation>
+    </message>
+    <message>
+        <source>It could not be read. Pull the stick out, put it in again and try once more; else ask for a new package.</source>
+        <translation>读不出来。请把U盘拔下重新插好再试；还不行就请对方重写一个包。</translation>
+    </message>
+    <message>
+        <source>You stopped before it was looked at.</source>
+        <translation>还没查看就被您停止了。</translation>
+    </message>
+    <message>
+        <source>whose it is</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>便函</translation>
+    </message>
+    <message>
+        <source>mediation room</source>
+        <translation>调解室</translation>
+    </message>
+    <message>
+        <source>street centre</source>
+        <translation>街道中心</translation>
+    </message>
+    <message>
+        <source>district centre</source>
+        <translation>区中心</translation>
+    </message>
+    <message>
+        <source>city centre</source>
+        <translation>市中心</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>便函</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>请更正</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Nothing arose</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>the office it came from</source>
+        <translation>送来的单位</translation>
+    </message>
+    <message>
+        <source>%1 (telephone %2)</source>
+        <translation>%1（电话%2）</translation>
+    </message>
+    <message>
+        <source>Package %1 of %2</source>
+        <translation>%2第%1号包</translation>
+    </message>
+    <message>
+        <source>Package %1 of %2, written on %3</source>
+        <translation>%2第%1号包，写于%3</translation>
+    </message>
+    <message>
+        <source>This very package was taken in before. Once more changes nothing.</source>
+        <translation>这个包以前已经接收过，再接收一次不会有任何变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>%n件新案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed case(s)</source>
+        <translation>
+            <numerusform>%n件有改动的案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n份便函</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) and scan(s)</source>
+        <translation>
+            <numerusform>%n份文书和扫描件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It brings nothing new about cases, only word of what they have.</source>
+        <translation>没有案件方面的新内容，只说明他们已有什么。</translation>
+    </message>
+    <message>
+        <source>It brings %1.</source>
+        <translation>带来%1。</translation>
+    </message>
+    <message>
+        <source>Two say different things: please decide.</source>
+        <translation>两方说法不同：请裁定。</translation>
+    </message>
+    <message>
+        <source>Something written about it does not count yet: its history says what.</source>
+        <translation>有一条写入暂不作数：请看案件的修改记录。</translation>
+    </message>
+    <message>
+        <source>Another case bears the same number: please give one of them another.</source>
+        <translation>另一件案件用了同一案号：请给其中一件换号。</translation>
+    </message>
+    <message>
+        <source>It cannot be shown whole: a part of it has not come, or a newer program wrote it.</source>
+        <translation>无法完整显示：有一部分还没到，或由更新的程序所写。</translation>
+    </message>
+    <message>
+        <source>New here: %1</source>
+        <translation>新到：%1</translation>
+    </message>
+    <message>
+        <source>%1: changed in %2</source>
+        <translation>%1：改动了%2</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation>一件案件</translation>
+    </message>
+    <message>
+        <source>; it is with %1 from now on</source>
+        <translation>；从此归%1</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>The centre has everything.</source>
+        <translation>中心已经全部收到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with something that the centre has not confirmed yet.</source>
+        <translation>
+            <numerusform>有%n件案件的内容中心还没有确认收到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no card of an office. The card is a file whose name ends in .mboffice.</source>
+        <translation>这不是单位卡片。卡片是名称以 .mboffice 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The card was changed on the way. Do not use it: ask for it again.</source>
+        <translation>卡片在途中被改动了。请不要使用，重新索取。</translation>
+    </message>
+    <message>
+        <source>This office is not enrolled here. Take in its card first.</source>
+        <translation>这个单位没有在这里登记。请先接收它的卡片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about yourselves are not confirmed by the centre yet.</source>
+        <translation>
+            <numerusform>有%n条本单位自己的情况中心还没有确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file turned out to be an older copy: it goes on as a new one, and what it lacked comes back.</source>
+        <translation>本文件原来是较早的副本：从此作为新副本继续，所缺的内容会补回来。</translation>
+    </message>
+    <message>
+        <source>Two computers wrote as one there; both are kept. Phone them and ask which computer they go on with.</source>
+        <translation>那边有两台电脑以同一身份书写，两份都保留。请打电话问他们今后用哪一台。</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2915,130 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::ArrivalsPage</name>
+    <message>
+        <source>Take in what was brought</source>
+        <translation>接收送来的卷宗</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>来卷</translation>
+    </message>
+    <message>
+        <source>Came last</source>
+        <translation>最近来卷</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>还没有来卷。</translation>
+    </message>
+    <message>
+        <source>Package %1 of %2, %3</source>
+        <translation>%2第%1号包，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Taken in. %1</source>
+        <translation>已接收。%1</translation>
+    </message>
+    <message>
+        <source>Stayed aside. %1</source>
+        <translation>未接收，放在一边。%1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ArrivalsPanel</name>
+    <message>
+        <source>&amp;Take in all that is sound</source>
+        <translation>接收全部完好的包(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose a stick, a folder or files, or drop them here. You see what each package would change before anything is taken in.</source>
+        <translation>选择U盘、文件夹或文件，也可以直接拖到这里。接收之前会先显示每个包将改动什么。</translation>
+    </message>
+    <message>
+        <source>From the stick</source>
+        <translation>从U盘</translation>
+    </message>
+    <message>
+        <source>From a folder …</source>
+        <translation>从文件夹…</translation>
+    </message>
+    <message>
+        <source>From files …</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Where the packages lie</source>
+        <translation>报送包在哪里</translation>
+    </message>
+    <message>
+        <source>Which packages</source>
+        <translation>哪些报送包</translation>
+    </message>
+    <message>
+        <source>Packages and cards (*.age *.mboffice)</source>
+        <translation>报送包和卡片 (*.age *.mboffice)</translation>
+    </message>
+    <message>
+        <source>Looking at what was brought</source>
+        <translation>正在查看送来的内容</translation>
+    </message>
+    <message>
+        <source>There is no package for us here.</source>
+        <translation>这里没有给本单位的包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) there were written by ourselves.</source>
+        <translation>
+            <numerusform>其中%n个包是本单位自己写的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) there are for other offices.</source>
+        <translation>
+            <numerusform>其中%n个包是给别的单位的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more case(s)</source>
+        <translation>
+            <numerusform>另有%n件案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Taking in what is sound</source>
+        <translation>正在接收完好的包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) taken in. A backup was made before: %1.</source>
+        <translation>
+            <numerusform>已接收%n个包。接收前做了备份：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed aside, as it says above.</source>
+        <translation>
+            <numerusform>有%n个放在一边，原因见上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt for %1 lies beside it: %2.</source>
+        <translation>给%1的回执已写在旁边：%2。</translation>
+    </message>
+    <message>
+        <source>The receipt for %1 could not be written. %2</source>
+        <translation>给%1的回执写不出来。%2</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::AttachmentsCard</name>
     <message>
         <source>Evidence and other attachments</source>
@@ -2541,6 +3164,52 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::BusyDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CardCheck</name>
+    <message>
+        <source>Is this card the right one?</source>
+        <translation>这张卡片对吗？</translation>
+    </message>
+    <message>
+        <source>The card says: %1, %2.</source>
+        <translation>卡片上写着：%1，%2。</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（没有名称）</translation>
+    </message>
+    <message>
+        <source>There is no telephone on it. Phone them at the number that you know.</source>
+        <translation>卡片上没有电话。请用您知道的号码打过去。</translation>
+    </message>
+    <message>
+        <source>The telephone on the card is %1. Phone them, at best at the number that you know already.</source>
+        <translation>卡片上的电话是%1。请打电话过去，最好用您原来就知道的号码。</translation>
+    </message>
+    <message>
+        <source>Read these 24 digits to each other:</source>
+        <translation>请互相念这24位数字：</translation>
+    </message>
+    <message>
+        <source>Do all of them agree?</source>
+        <translation>全部一致吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, all 24 agree</source>
+        <translation>是，24位全部一致(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No, or I cannot phone them now</source>
+        <translation>不一致，或现在打不通电话</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::CaseGuide</name>
     <message>
         <source>Still to do here</source>
@@ -2605,6 +3274,14 @@
     <message>
         <source>Go to the field</source>
         <translation>转到这一栏</translation>
+    </message>
+    <message>
+        <source>Between the offices</source>
+        <translation>单位往来</translation>
+    </message>
+    <message>
+        <source>Write a note …</source>
+        <translation>写便函…</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3409,10 @@
         <source>Amount agreed: %1</source>
         <translation>协议金额：%1</translation>
     </message>
+    <message>
+        <source>With: %1</source>
+        <translation>在：%1</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::CasePage</name>
@@ -2787,6 +3468,101 @@
         <source>It was entered by mistake</source>
         <translation>登记错了</translation>
     </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>This case is with %1. Here it can be read and printed, not changed.</source>
+        <translation>本案在%1。这里可以查看和打印，不能修改。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CentreCard</name>
+    <message>
+        <source>Handing over to the centre</source>
+        <translation>向中心报送</translation>
+    </message>
+    <message>
+        <source>Ask the centre for its card: a small file on a stick. Take it in here, compare 24 digits on the telephone, and it is done for good.</source>
+        <translation>请向中心要卡片：U盘里的一个小文件。在这里接收，电话核对24位数字，一次办好。</translation>
+    </message>
+    <message>
+        <source>Take in the centre’s card …</source>
+        <translation>接收中心的卡片…</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing arose this week</source>
+        <translation>本周无纠纷（零报告）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>报送给%1</translation>
+    </message>
+    <message>
+        <source>Last package: %1, written on %2.</source>
+        <translation>上一个包：第%1号，写于%2。</translation>
+    </message>
+    <message>
+        <source>The centre has confirmed package %1.</source>
+        <translation>中心已确认收到第%1号包。</translation>
+    </message>
+    <message>
+        <source>The centre has confirmed none yet: what comes back on the stick tells.</source>
+        <translation>中心还没有确认过：U盘带回的回执会说明。</translation>
+    </message>
+    <message>
+        <source>&amp;Write the first package</source>
+        <translation>写第一个报送包(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>报送(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Our card is written beside the package until they have confirmed one.</source>
+        <translation>在他们确认之前，本单位的卡片会一起写在报送包旁边。</translation>
+    </message>
+    <message>
+        <source>The centre’s card</source>
+        <translation>中心的卡片</translation>
+    </message>
+    <message>
+        <source>Cards of offices (*.mboffice)</source>
+        <translation>单位卡片 (*.mboffice)</translation>
+    </message>
+    <message>
+        <source>The card was not taken in, and nothing was changed. If the digits differ, somebody may have changed it on the way: ask the centre for it again.</source>
+        <translation>卡片没有接收，什么也没有改变。如果数字不一致，可能途中被人改动过：请向中心重新索取。</translation>
+    </message>
+    <message>
+        <source>Where to put the package</source>
+        <translation>报送包放到哪里</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>正在写报送包</translation>
+    </message>
+    <message>
+        <source>Package %1 was written, read again and compared: %2. Bring it to %3.</source>
+        <translation>第%1号包已写好并读回核对：%2。请送到%3。</translation>
+    </message>
+    <message>
+        <source>Our card lies beside it: %1.</source>
+        <translation>本单位的卡片在旁边：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over to a centre yet.</source>
+        <translation>还没有向中心报送。</translation>
+    </message>
+    <message>
+        <source>%1 has to know you, too. When they phone, read them these 24 digits:</source>
+        <translation>%1也要认识本单位。他们打电话来时，请念这24位数字：</translation>
+    </message>
+    <message>
+        <source>From now on you hand over to %1.</source>
+        <translation>从现在起向%1报送。</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::ClausesEditor</name>
@@ -2825,6 +3601,116 @@
     <message>
         <source>Own words instead, if that sentence does not fit</source>
         <translation>上面那句话不合适，就在这里自己写</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ConflictBox</name>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>it was not there</source>
+        <translation>原来没有</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>已删去</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>与原来相同</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>用这个</translation>
+    </message>
+    <message>
+        <source>%1: keep “%2”</source>
+        <translation>%1：用“%2”</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is chosen above</source>
+        <translation>按上面所选保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Please choose one for: %1.</source>
+        <translation>请选择：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Leave it away</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Keep all of this column</source>
+        <translation>全部用这一列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ConflictsPage</name>
+    <message>
+        <source>To be decided</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回裁定</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided.</source>
+        <translation>没有需要裁定的。</translation>
+    </message>
+    <message>
+        <source>When two offices change the same thing of a case without knowing of each other, both versions are kept and shown here.</source>
+        <translation>两个单位互不知情地改了同一处时，两份都会保留，并显示在这里。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation>查看：%1</translation>
+    </message>
+    <message>
+        <source>Decided. %1 gets the decision with the next package.</source>
+        <translation>已裁定。%1将随下一个包收到裁定。</translation>
+    </message>
+    <message>
+        <source>Decided. Everybody else gets the decision with the next package.</source>
+        <translation>已裁定。其他单位将随下一个包收到裁定。</translation>
+    </message>
+    <message>
+        <source>Taken back: what was shown before holds again. Write in the case what shall hold.</source>
+        <translation>已撤回：恢复原来显示的内容。请在案件里写下应当采用的内容。</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3767,45 @@
         <source>9:30</source>
         <comment>example of a time</comment>
         <translation>9:30</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::EnrolCard</name>
+    <message>
+        <source>Cards that nobody has compared yet</source>
+        <translation>尚未核对的卡片</translation>
+    </message>
+    <message>
+        <source>Compare the digits</source>
+        <translation>核对数字</translation>
+    </message>
+    <message>
+        <source>Compare the digits of %1</source>
+        <translation>核对%1的数字</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>It is enrolled with other keys. Ask them whether the program was set up anew there.</source>
+        <translation>它已用别的钥匙登记过。请问他们是否重装了程序。</translation>
+    </message>
+    <message>
+        <source>Not enrolled here. Telephone on the card: %1</source>
+        <translation>没有在这里登记。卡片上的电话：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled. As long as the digits were not compared, packages of this office stay aside.</source>
+        <translation>没有登记。数字没有核对之前，这个单位的包都放在一边。</translation>
+    </message>
+    <message>
+        <source>%1 hands over here from now on.</source>
+        <translation>%1从现在起向这里报送。</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +4080,14 @@
         <source>Of each day the newest is listed. All %1 lie in %2.</source>
         <translation>这里每天只列最新的一份，全部%1份都在%2。</translation>
     </message>
+    <message>
+        <source>Take in what came back</source>
+        <translation>接收带回的内容</translation>
+    </message>
+    <message>
+        <source>Notes, reminders and orders</source>
+        <translation>便函、督办和交办</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::HelpersEditor</name>
@@ -3408,6 +4341,18 @@
         <source>Statistics</source>
         <translation>统计</translation>
     </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>来卷</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>各室</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::MediateStep</name>
@@ -3573,6 +4518,104 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::NoteDialog</name>
+    <message>
+        <source>A note to %1</source>
+        <translation>给%1的便函</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>不写了</translation>
+    </message>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>写好(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Please write what it is about.</source>
+        <translation>请写明内容。</translation>
+    </message>
+    <message>
+        <source>Written. It goes to %1 with the next package.</source>
+        <translation>已写好，随下一个包发给%1。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::NoteRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自%1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>给%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>期限%1，已过</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>期限%1</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>关于：%1</translation>
+    </message>
+    <message>
+        <source>Settled. They learn it with the next package.</source>
+        <translation>已办结，随下一个包告知对方。</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::ObligationForm</name>
     <message>
         <source>Who pays</source>
@@ -3629,6 +4672,189 @@
     <message>
         <source>Who gets how much of each part</source>
         <translation>每期付给谁多少</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::OfficeBox</name>
+    <message>
+        <source>Write them a note …</source>
+        <translation>给他们写便函…</translation>
+    </message>
+    <message>
+        <source>Write the return package …</source>
+        <translation>写返回包…</translation>
+    </message>
+    <message>
+        <source>no telephone known</source>
+        <translation>没有电话</translation>
+    </message>
+    <message>
+        <source>telephone %1</source>
+        <translation>电话%1</translation>
+    </message>
+    <message>
+        <source>enrolled on %1</source>
+        <translation>%1登记</translation>
+    </message>
+    <message>
+        <source>hands over no more</source>
+        <translation>已停止报送</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>They hand over again</source>
+        <translation>恢复报送</translation>
+    </message>
+    <message>
+        <source>They hand over no more …</source>
+        <translation>停止报送…</translation>
+    </message>
+    <message>
+        <source>Nothing has come from them yet. Phone them.</source>
+        <translation>他们还没有报送过。请打电话。</translation>
+    </message>
+    <message>
+        <source>Package %1, %2</source>
+        <translation>第%1号包，%2</translation>
+    </message>
+    <message>
+        <source>Taken in. %1</source>
+        <translation>已接收。%1</translation>
+    </message>
+    <message>
+        <source>Stayed aside. %1</source>
+        <translation>未接收，放在一边。%1</translation>
+    </message>
+    <message>
+        <source>Something waits for them: write the return package.</source>
+        <translation>有内容要给他们：请写返回包。</translation>
+    </message>
+    <message>
+        <source>Where to put the package</source>
+        <translation>报送包放到哪里</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>正在写报送包</translation>
+    </message>
+    <message>
+        <source>Package %1 was written, read again and compared: %2.</source>
+        <translation>第%1号包已写好并读回核对：%2。</translation>
+    </message>
+    <message>
+        <source>Shall they hand over no more?</source>
+        <translation>停止他们的报送吗？</translation>
+    </message>
+    <message>
+        <source>Their cases stay. Packages of theirs are not taken in until this is taken back.</source>
+        <translation>他们的案件保留。恢复之前不再接收他们的包。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>They hand over no more</source>
+        <translation>停止报送</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::OwnCardBox</name>
+    <message>
+        <source>Our own card</source>
+        <translation>本单位的卡片</translation>
+    </message>
+    <message>
+        <source>Give every office that shall hand over here this card on a stick, or the printed sheet. When they phone, read them these 24 digits:</source>
+        <translation>请把这张卡片（U盘）或打印的登记单交给每个要向这里报送的单位。他们打电话来时，请念这24位数字：</translation>
+    </message>
+    <message>
+        <source>Put the card on a stick …</source>
+        <translation>把卡片放到U盘…</translation>
+    </message>
+    <message>
+        <source>Print the enrolment sheet</source>
+        <translation>打印登记单</translation>
+    </message>
+    <message>
+        <source>Where to put the card</source>
+        <translation>卡片放到哪里</translation>
+    </message>
+    <message>
+        <source>Written: %1. The card is no secret; what counts is that the digits are compared on the telephone.</source>
+        <translation>已写好：%1。卡片不是秘密，关键是电话核对数字。</translation>
+    </message>
+    <message>
+        <source>Enrolment sheet</source>
+        <translation>登记单</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer %1.</source>
+        <translation>登记单已发送到打印机%1。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PackagesCard</name>
+    <message>
+        <source>What went and what came</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>No package has been written yet.</source>
+        <translation>还没有写过报送包。</translation>
+    </message>
+    <message>
+        <source>Package %1, %2</source>
+        <translation>第%1号包，%2</translation>
+    </message>
+    <message>
+        <source>no case in it</source>
+        <translation>不含案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in it</source>
+        <translation>
+            <numerusform>含%n件案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; confirmed by the centre</source>
+        <translation>%1；中心已确认</translation>
+    </message>
+    <message>
+        <source>%1; not confirmed yet: all of it is in the next one as well</source>
+        <translation>%1；中心尚未确认，内容下一个包里还会带上</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>带回</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the centre yet.</source>
+        <translation>中心还没有带回内容。</translation>
+    </message>
+    <message>
+        <source>Package %1 of %2, %3</source>
+        <translation>%2第%1号包，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Taken in. %1</source>
+        <translation>已接收。%1</translation>
+    </message>
+    <message>
+        <source>Not taken in. %1</source>
+        <translation>未接收。%1</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +5513,45 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::RoomsPage</name>
+    <message>
+        <source>Who delivered, week by week</source>
+        <translation>各室每周报送</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>各室</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol an office …</source>
+        <translation>登记单位(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Nobody hands over here yet.</source>
+        <translation>还没有单位向这里报送。</translation>
+    </message>
+    <message>
+        <source>Give an office our card (below). It hands over its own card with its first package: take that in under Arrivals, or here.</source>
+        <translation>请把本单位的卡片（见下）交给他们。他们的卡片会随第一个包一起送来：在“来卷”里或在这里接收。</translation>
+    </message>
+    <message>
+        <source>Enrol an office …</source>
+        <translation>登记单位…</translation>
+    </message>
+    <message>
+        <source>A number: the newest package of that week. “!”: one before it never came, which is no loss once a later one has come. 0: nothing arose. –: nothing came, please phone. ·: not enrolled yet.</source>
+        <translation>数字：当周最新的包号。“!”：之前缺号，后来的包到了就不缺内容。0：零报告。–：没有报送，请打电话。·：当时尚未登记。</translation>
+    </message>
+    <message>
+        <source>The card of the office</source>
+        <translation>单位的卡片</translation>
+    </message>
+    <message>
+        <source>Cards of offices (*.mboffice)</source>
+        <translation>单位卡片 (*.mboffice)</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::SaveIndicator</name>
     <message>
         <source>Saving…</source>
@@ -4603,6 +5868,22 @@
         <source>The folder %1 cannot be made. Please choose another one.</source>
         <translation>建不了文件夹%1。请换一个。</translation>
     </message>
+    <message>
+        <source>This is a centre …</source>
+        <translation>这里是中心…</translation>
+    </message>
+    <message>
+        <source>Which centre is it?</source>
+        <translation>是哪一级中心？</translation>
+    </message>
+    <message>
+        <source>Rooms hand over to a centre, and a centre to the one above it.</source>
+        <translation>调解室向中心报送，中心再向上一级报送。</translation>
+    </message>
+    <message>
+        <source>1. What is your centre called?</source>
+        <translation>1. 您的中心叫什么名称？</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::StatisticsPage</name>
@@ -4750,6 +6031,33 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::TierCard</name>
+    <message>
+        <source>Room or centre</source>
+        <translation>调解室或中心</translation>
+    </message>
+    <message>
+        <source>A centre takes in what the rooms hand over. It gets the pages Arrivals, Rooms and Conflicts.</source>
+        <translation>中心接收各室报送的卷宗，会多出“来卷”“各室”“冲突”三页。</translation>
+    </message>
+    <message>
+        <source>Make this file that of a %1?</source>
+        <translation>把本文件设为%1吗？</translation>
+    </message>
+    <message>
+        <source>The cases stay as they are. It can be changed back here.</source>
+        <translation>案件保持不变。以后可以在这里改回来。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Make it a %1</source>
+        <translation>设为%1</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::TimeEdit</name>
     <message>
         <source>This is not understood as a time. Write for example 9:30 or 15:00.</source>
@@ -4814,6 +6122,49 @@
         <source>Every case is finished.</source>
         <translation>没有其他没办完的案件。</translation>
     </message>
+    <message>
+        <source>From other offices</source>
+        <translation>其他单位来函</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::TransferDialog</name>
+    <message>
+        <source>up to %1</source>
+        <translation>上交%1</translation>
+    </message>
+    <message>
+        <source>down to %1</source>
+        <translation>下交%1</translation>
+    </message>
+    <message>
+        <source>Hand the case over</source>
+        <translation>移交案件</translation>
+    </message>
+    <message>
+        <source>From then on only the other office can change the case; here it can still be read and printed. It travels with the next package.</source>
+        <translation>移交后只有对方能修改本案，这里仍可查看和打印。案件随下一个包送出。</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Keep the case</source>
+        <translation>不移交</translation>
+    </message>
+    <message>
+        <source>&amp;Hand it over</source>
+        <translation>移交(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Please write why: the other office reads it.</source>
+        <translation>请写明理由，对方会看到。</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::UndoButtons</name>
@@ -4852,6 +6203,173 @@
     <message>
         <source>Brought back: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::WallTable</name>
+    <message>
+        <source>–</source>
+        <comment>nothing came in this week</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <comment>the room said that nothing arose</comment>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>%1 !</source>
+        <comment>a number with one missing before it</comment>
+        <translation>%1 !</translation>
+    </message>
+    <message>
+        <source>not enrolled yet</source>
+        <translation>当时尚未登记</translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation>没有报送</translation>
+    </message>
+    <message>
+        <source>said that nothing arose</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>package %1 came</source>
+        <translation>第%1号包已到</translation>
+    </message>
+    <message>
+        <source>; package %1 before it never did</source>
+        <translation>；之前的第%1号包一直没到</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Offices and weeks</source>
+        <translation>各单位各周报送情况</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已停止）</translation>
+    </message>
+    <message>
+        <source>%1, week from %2: %3</source>
+        <translation>%1，%2起一周：%3</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::WatchBox</name>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Risky</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>In default</source>
+        <translation>逾期未履行</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Open for longer than a dispute is usually settled in.</source>
+        <translation>受理后超过一般调结期限仍未结案。</translation>
+    </message>
+    <message>
+        <source>Open and marked with a colour above the lowest, the most urgent first.</source>
+        <translation>未结案且风险等级高于最低一级，最急的在前。</translation>
+    </message>
+    <message>
+        <source>A promise of the agreement whose day has passed is not kept.</source>
+        <translation>协议约定的期限已过，尚未履行。</translation>
+    </message>
+    <message>
+        <source>The ending that was recorded was taken back.</source>
+        <translation>已登记的结案又被撤回。</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more case(s)</source>
+        <translation>
+            <numerusform>另有%n件案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>%1起未结</translation>
+    </message>
+    <message>
+        <source>risk: %1</source>
+        <translation>风险：%1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>%1 due since %2</source>
+        <translation>%1，%2到期</translation>
+    </message>
+    <message>
+        <source>reopened on %1</source>
+        <translation>%1重新启动</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>已督办</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Remind: %1</source>
+        <translation>督办：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Please tell us how this case stands and what happens next.</source>
+        <translation>请报告本案进展和下一步安排。</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,12 @@
 #include "ui/cases/caseguide.h"
 
 #include "core/exchange/casesheaf.h"
+#include "core/handover/caseholder.h"
 #include "core/words/isolation.h"
 #include "core/words/sentences.h"
+#include "ui/exchange/handoverwork.h"
+#include "ui/exchange/notedialog.h"
+#include "ui/exchange/noterows.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
@@ -85,12 +89,20 @@ CaseGuide::CaseGuide(const Workbench *bench, QWidget *parent)
     , m_purposeText(textLabel(QString(), TextLevel::Body, Tone::Muted))
     , m_missing(new Card(tr("Still to do here"), this))
     , m_papers(new Card(tr("Papers"), this))
+    , m_notes(new Card(tr("Between the offices"), this))
+    , m_noteRows(new NoteRows(bench))
+    , m_writeNote(new ActionButton(ActionButton::Kind::Quiet, tr("Write a note …")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spaceOf(Space::Medium));
     m_purpose->body()->addWidget(m_purposeText);
-    for (Card *card : {m_purpose, m_missing, m_papers})
+    m_noteRows->standBesideCase();
+    m_notes->body()->addWidget(m_noteRows);
+    m_writeNote->setObjectName(QStringLiteral("writeCaseNoteButton"));
+    connect(m_writeNote, &ActionButton::clicked, this, &CaseGuide::writeNote);
+    m_notes->body()->addWidget(m_writeNote, 0, Qt::AlignLeading);
+    for (Card *card : {m_purpose, m_missing, m_notes, m_papers})
         column->addWidget(card);
     column->addStretch(1);
 }
@@ -116,6 +128,39 @@ void CaseGuide::show(const CaseFile &file, Step step)
     m_purposeText->setText(stepPurpose(step));
     showIssues(file, step);
     showPapers(file);
+    showNotes(file);
+}
+
+void CaseGuide::showNotes(const CaseFile &file)
+{
+    m_case = file.id;
+    NoteFilter filter;
+    filter.about = file.id;
+    const int shown = m_noteRows->show(filter);
+    const auto holder = holderOf(*m_bench->room, file.id);
+    const bool anybody
+        = holder && (!holder.value().isOurs || rosterOf(*m_bench).parent() != nullptr);
+    m_writeNote->setVisible(anybody);
+    m_notes->setVisible(shown > 0 || anybody);
+}
+
+void CaseGuide::writeNote()
+{
+    const auto holder = holderOf(*m_bench->room, m_case);
+    const Roster roster = rosterOf(*m_bench);
+    if (!holder)
+        return;
+    NoteDraft draft{{NoteKind::Note, NoteKind::Correction}, holder.value().site};
+    if (holder.value().isOurs)
+        draft = {{NoteKind::Note}, roster.parent() == nullptr ? QString() : roster.parent()->site};
+    else if (holder.value().isBelow)
+        draft.kinds += {NoteKind::Reminder, NoteKind::Order};
+    if (draft.to.isEmpty())
+        return;
+    draft.about = m_case;
+    auto *dialog = new NoteDialog(m_bench, draft, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CaseGuide::showIssues(const CaseFile &file, Step step)

@@ -13,7 +13,9 @@ class QVBoxLayout;
 
 namespace maplebridge {
 
+class ActionButton;
 class Card;
+class NoteRows;
 
 /// Beside a step: what it is for, what is missing, which papers there are. It tells and leads,
 /// and never stops anybody.
@@ -38,6 +40,8 @@ private:
     void addIssue(QVBoxLayout *column, const Issue &issue);
     void showIssues(const CaseFile &file, Step step);
     void showPapers(const CaseFile &file);
+    void showNotes(const CaseFile &file);
+    void writeNote();
     void addPaper(QVBoxLayout *column, const CaseFile &file, const PaperRequest &request,
                   const QString &title);
 
@@ -48,6 +52,10 @@ private:
     QWidget *m_issueRows = nullptr;
     Card *m_papers;
     QWidget *m_paperRows = nullptr;
+    Card *m_notes;
+    NoteRows *m_noteRows;
+    ActionButton *m_writeNote;
+    CaseId m_case;
 };
 
 /// The step in which a broken rule is mended.

@@ -3,6 +3,8 @@
 
 #include "ui/cases/caselistpage.h"
 
+#include "core/handover/caseholder.h"
+#include "core/handover/handoverwords.h"
 #include "core/words/sentences.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
@@ -203,6 +205,12 @@ void CaseListPage::showDetail()
     dated(tr("Next session: %1"), row->nextSessionOn);
     dated(tr("Binding since: %1"), row->effectiveOn);
     dated(tr("Ended: %1"), row->endedOn);
+    if (const auto holder = holderOf(*m_bench->room, row->id)) {
+        if (!holder.value().isOurs)
+            lines += tr("With: %1").arg(holder.value().name);
+        if (!holder.value().trouble.isEmpty())
+            lines += troubleSentence(holder.value().trouble);
+    }
     if (row->amount.fen != 0)
         lines += tr("Amount agreed: %1").arg(yuanSignOf(row->amount));
     if (!row->summary.isEmpty())

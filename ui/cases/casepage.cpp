@@ -3,6 +3,8 @@
 
 #include "ui/cases/casepage.h"
 
+#include "core/handover/caseholder.h"
+#include "core/handover/handoverwords.h"
 #include "core/words/isolation.h"
 #include "core/words/sentences.h"
 #include "ui/agreements/agreestep.h"
@@ -13,10 +15,12 @@
 #include "ui/cases/registerstep.h"
 #include "ui/cases/undobuttons.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/exchange/transferdialog.h"
 #include "ui/followups/performstep.h"
 #include "ui/sessions/inquirestep.h"
 #include "ui/sessions/mediatestep.h"
 #include "ui/theme/grid.h"
+#include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/enterwalker.h"
 #include "ui/widgets/saveindicator.h"
@@ -25,6 +29,7 @@
 #include "ui/widgets/taborder.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QResizeEvent>
 #include <QShortcut>
 
@@ -78,6 +83,7 @@ CasePage::CasePage(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_stepHost(new QWidget)
     , m_guide(new CaseGuide(bench))
     , m_indicator(new SaveIndicator(this))
+    , m_holder(textLabel(QString(), TextLevel::Body, Tone::Warn))
 {
     setProperty("surface", QStringLiteral("page"));
     auto *column = new QVBoxLayout(this);
@@ -86,6 +92,9 @@ CasePage::CasePage(const Workbench *bench, CaseId caseId, QWidget *parent)
     column->setSpacing(spaceOf(Space::Small));
     buildHeader();
     column->addWidget(m_header);
+    m_holder->setObjectName(QStringLiteral("holderLabel"));
+    m_holder->hide();
+    column->addWidget(m_holder);
     QStringList labels;
     for (int step = 0; step < stepCount; ++step)
         labels += stepName(static_cast<Step>(step));
@@ -155,6 +164,13 @@ void CasePage::buildHeader()
     bin->setIconName(QStringLiteral("trash"));
     connect(bin, &ActionButton::clicked, this, &CasePage::discard);
     m_header->addAction(bin);
+    m_bin = bin;
+    auto *transfer = new ActionButton(ActionButton::Kind::Quiet, tr("Hand over …"), this);
+    transfer->setObjectName(QStringLiteral("transferCaseButton"));
+    transfer->setIconName(QStringLiteral("export"));
+    connect(transfer, &ActionButton::clicked, this, &CasePage::handOver);
+    m_header->addAction(transfer);
+    m_transfer = transfer;
 }
 
 void CasePage::buildFooter()
@@ -198,6 +214,8 @@ StepPage *CasePage::pageOf(Step step)
     if (page != nullptr)
         return page;
     page = makeStep(step, m_bench, m_caseId, m_stepHost);
+    if (!m_ours)
+        page->setReadOnly();
     m_stepHost->layout()->addWidget(page);
     page->show(m_file);
     new EnterWalker(page);
@@ -259,6 +277,7 @@ void CasePage::reload()
         return;
     }
     m_file = stored.value().file;
+    showHolder();
     const QString title
         = isolatedIn(titleOf(m_file, m_bench->codes(), isEnglish()), namesIn(m_file));
     m_header->setTitle(m_file.parties.isEmpty() ? tr("New dispute") : title);
@@ -284,6 +303,41 @@ void CasePage::refreshGuide()
 {
     m_guide->show(m_file, m_shown);
     arrange();
+}
+
+void CasePage::showHolder()
+{
+    const auto found = holderOf(*m_bench->room, m_caseId);
+    const CaseHolder holder = found ? found.value() : CaseHolder();
+    QStringList sentences;
+    if (!holder.isOurs)
+        sentences += tr("This case is with %1. Here it can be read and printed, not changed.")
+                         .arg(holder.name);
+    if (!holder.trouble.isEmpty())
+        sentences += troubleSentence(holder.trouble);
+    m_holder->setText(sentences.join(u' '));
+    m_holder->setVisible(!sentences.isEmpty());
+    m_undo->setVisible(holder.isOurs);
+    m_bin->setVisible(holder.isOurs);
+    m_transfer->setVisible(holder.isOurs && TransferDialog::isPossible(*m_bench));
+    if (m_ours == holder.isOurs)
+        return;
+    m_ours = holder.isOurs;
+    for (StepPage *page : std::as_const(m_pages)) {
+        page->hide();
+        page->setParent(nullptr);
+        page->deleteLater();
+    }
+    m_pages.clear();
+    pageOf(m_shown);
+}
+
+void CasePage::handOver()
+{
+    saveNow();
+    auto *dialog = new TransferDialog(m_bench, m_caseId, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CasePage::showHistory()

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QWidget>
 
+class QLabel;
+
 namespace maplebridge {
 
 class ActionButton;
@@ -53,6 +55,9 @@ private:
     void refreshGuide();
     void showHistory();
     void discard();
+    void handOver();
+    /// Whose the case is; pages are built anew when that changes.
+    void showHolder();
     void arrange();
 
     const Workbench *m_bench;
@@ -67,6 +72,10 @@ private:
     CaseGuide *m_guide;
     SaveIndicator *m_indicator;
     UndoButtons *m_undo = nullptr;
+    ActionButton *m_bin = nullptr;
+    ActionButton *m_transfer = nullptr;
+    QLabel *m_holder; ///< Only of a case of another office, or with something the matter.
+    bool m_ours = true;
     ActionButton *m_previous = nullptr;
     ActionButton *m_next = nullptr;
     QHash<int, StepPage *> m_pages;

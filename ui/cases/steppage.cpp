@@ -6,6 +6,9 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/formgrid.h"
+#include "ui/widgets/readonly.h"
+
+#include <QEvent>
 
 namespace maplebridge {
 namespace {
@@ -30,6 +33,8 @@ void StepPage::show(const CaseFile &file)
     if (!m_dirty) {
         m_file = file;
         refresh();
+        if (m_readOnly)
+            forbidChanges(this);
         return;
     }
     // Another change made the case to be shown: what was typed here goes in first, and then
@@ -85,8 +90,18 @@ Card *StepPage::addCard(const QString &title)
     return card;
 }
 
+bool StepPage::event(QEvent *event)
+{
+    // Another session or party is shown, with fields of its own.
+    if (m_readOnly && event->type() == QEvent::LayoutRequest)
+        forbidChanges(this);
+    return QWidget::event(event);
+}
+
 void StepPage::edited()
 {
+    if (m_readOnly)
+        return;
     if (!m_dirty)
         m_unsaved.start();
     m_dirty = true;

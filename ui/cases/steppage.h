@@ -31,6 +31,8 @@ public:
     virtual QWidget *firstField() = 0;
     /// Shows the part of the case that an issue is about and gives its field the keyboard.
     void goTo(const Issue &issue);
+    /// For a case of another office: everything can be read, nothing changed. Before show().
+    void setReadOnly() { m_readOnly = true; }
 
 Q_SIGNALS:
     void saving();
@@ -68,6 +70,7 @@ protected:
     [[nodiscard]] bool mayTakeAway(const QString &what, const QString &detail);
     /// Choices of the case's parties by id.
     [[nodiscard]] QList<Choice> partyChoices() const;
+    bool event(QEvent *event) override;
 
 private:
     const Workbench *m_bench;
@@ -77,6 +80,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_unsaved; ///< Since the first edit that is not saved.
     bool m_dirty = false;
+    bool m_readOnly = false;
 };
 
 } // namespace maplebridge

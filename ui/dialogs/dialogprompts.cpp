@@ -117,4 +117,10 @@ std::optional<QString> DialogPrompts::chooseFolder(QWidget *over, const FileWish
     return first(chosen(over, wish, QFileDialog::AcceptOpen, QFileDialog::Directory));
 }
 
+std::optional<QString> DialogPrompts::chooseStick(QWidget *over, const FileWish &wish)
+{
+    const QStringList sticks = pluggedInFolders();
+    return sticks.size() == 1 ? std::optional(sticks.first()) : chooseFolder(over, wish);
+}
+
 } // namespace maplebridge

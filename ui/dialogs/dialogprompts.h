@@ -21,6 +21,7 @@ public:
     std::optional<QString> chooseFileToRead(QWidget *over, const FileWish &wish) override;
     QStringList chooseFilesToRead(QWidget *over, const FileWish &wish) override;
     std::optional<QString> chooseFolder(QWidget *over, const FileWish &wish) override;
+    std::optional<QString> chooseStick(QWidget *over, const FileWish &wish) override;
 };
 
 } // namespace maplebridge

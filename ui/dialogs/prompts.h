@@ -50,6 +50,8 @@ public:
     /// One or more; empty when the person turns back.
     virtual QStringList chooseFilesToRead(QWidget *over, const FileWish &wish) = 0;
     virtual std::optional<QString> chooseFolder(QWidget *over, const FileWish &wish) = 0;
+    /// The stick when exactly one is plugged in, without a question; else a folder is asked for.
+    virtual std::optional<QString> chooseStick(QWidget *over, const FileWish &wish) = 0;
 };
 
 } // namespace maplebridge

@@ -49,6 +49,10 @@ public:
     {
         return next(wish);
     }
+    std::optional<QString> chooseStick(QWidget * /*over*/, const FileWish &wish) override
+    {
+        return next(wish);
+    }
 
 private:
     std::optional<QString> next(const FileWish &wish)

@@ -8,7 +8,12 @@
 #include "core/storage/backup.h"
 #include "core/words/sentences.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/exchange/arrivalspanel.h"
+#include "ui/exchange/centrecard.h"
 #include "ui/exchange/exportcard.h"
+#include "ui/exchange/handoverwork.h"
+#include "ui/exchange/noterows.h"
+#include "ui/exchange/packagescard.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
@@ -41,11 +46,33 @@ HandOverPage::HandOverPage(const Workbench *bench, QWidget *parent)
     column->setContentsMargins(margin, spaceOf(Space::Medium), margin, spaceOf(Space::Medium));
     column->addWidget(new PageHeader(tr("Handover and backup"), this));
     column->addWidget(m_pane, 1);
+    buildCentre();
     m_pane->body()->addWidget(m_export);
     buildImport();
     buildBackups();
     buildCheck();
     reload();
+}
+
+void HandOverPage::buildCentre()
+{
+    m_centre = new CentreCard(m_bench);
+    m_arrivals = new ArrivalsPanel(m_bench, tr("Take in what came back"));
+    m_packages = new PackagesCard(m_bench);
+    for (QWidget *part : {static_cast<QWidget *>(m_centre), static_cast<QWidget *>(m_arrivals),
+                          static_cast<QWidget *>(m_packages)})
+        m_pane->body()->addWidget(part);
+    m_notesCard = new Card(tr("Notes, reminders and orders"), this);
+    m_notes = new NoteRows(m_bench);
+    m_notesCard->body()->addWidget(m_notes);
+    m_pane->body()->addWidget(m_notesCard);
+    connect(m_notes, &NoteRows::caseWanted, this, &HandOverPage::caseWanted);
+    connect(m_centre, &CentreCard::changed, this, &HandOverPage::reload);
+    connect(m_bench->room->notifier(), &ChangeNotifier::changed, this,
+            [this](const ChangeNotice &notice) {
+                if (notice.room && isVisible())
+                    reload();
+            });
 }
 
 void HandOverPage::buildImport()
@@ -157,6 +184,13 @@ void HandOverPage::buildCheck()
 
 void HandOverPage::reload()
 {
+    // A centre takes packages in on its own page.
+    const bool centre = isCentre(*m_bench);
+    const bool handsOver = rosterOf(*m_bench).parent() != nullptr;
+    m_centre->reload();
+    m_arrivals->setVisible(handsOver && !centre);
+    m_packages->reload();
+    m_notesCard->setVisible(m_notes->show(NoteFilter()) > 0);
     m_export->reload();
     showBackups();
 }

@@ -13,11 +13,15 @@ namespace maplebridge {
 
 struct ImportedCase;
 
+class ArrivalsPanel;
 class Card;
+class CentreCard;
 class ExportCard;
+class NoteRows;
+class PackagesCard;
 class ScrollPane;
 
-/// 导出与备份: case files for the centre, backups of the room, and its check.
+/// 导出与备份: handing over to the centre, case files, backups of the room, and its check.
 class HandOverPage : public QWidget
 {
     Q_OBJECT
@@ -32,8 +36,10 @@ public:
 Q_SIGNALS:
     /// A backup was restored as a room of its own, at this path.
     void roomRestored(const QString &path);
+    void caseWanted(maplebridge::CaseId id);
 
 private:
+    void buildCentre();
     void buildImport();
     void takeInCase();
     /// What one case that was taken in has to say.
@@ -49,6 +55,11 @@ private:
 
     const Workbench *m_bench;
     ScrollPane *m_pane;
+    CentreCard *m_centre = nullptr;
+    ArrivalsPanel *m_arrivals = nullptr;
+    PackagesCard *m_packages = nullptr;
+    Card *m_notesCard = nullptr;
+    NoteRows *m_notes = nullptr;
     ExportCard *m_export;
     Card *m_backups = nullptr;
     QWidget *m_rows = nullptr;

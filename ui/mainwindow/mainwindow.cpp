@@ -3,13 +3,18 @@
 
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/handover/handoverdesk.h"
 #include "core/settings/preferences.h"
 #include "core/words/sentences.h"
 #include "ui/cases/caselistpage.h"
 #include "ui/cases/casepage.h"
+#include "ui/centre/arrivalspage.h"
+#include "ui/centre/conflictspage.h"
+#include "ui/centre/roomspage.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/documents/paperpage.h"
 #include "ui/exchange/handoverpage.h"
+#include "ui/exchange/handoverwork.h"
 #include "ui/parties/peoplepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/actorpage.h"
@@ -95,7 +100,7 @@ Done MainWindow::openPracticeRoom(const QString &path)
 }
 
 void MainWindow::createRoom(const QString &path, const Committee &committee,
-                            const Mediator &mediator)
+                            const Mediator &mediator, Tier tier)
 {
     auto room = Room::create(path, committee, {mediator}, m_services.rules, m_services.clock);
     if (!room) {
@@ -105,6 +110,14 @@ void MainWindow::createRoom(const QString &path, const Committee &committee,
     takeRoom(std::move(room).value());
     m_practice = false;
     m_bench.preferences->setLastRoom(path);
+    if (tier != Tier::Room) {
+        auto self = handoverDesk(m_bench).self();
+        if (self) {
+            self.value().tier = tier;
+            if (const Done done = handoverDesk(m_bench).describeSelf(self.value()); !done)
+                m_bench.prompts->say(this, sentenceFor(done.error()));
+        }
+    }
     askWho();
 }
 
@@ -185,8 +198,15 @@ void MainWindow::buildPages()
     m_sideBar->addPage(Today, QStringLiteral("today"), tr("Today"));
     m_sideBar->addPage(Cases, QStringLiteral("cases"), tr("Cases"));
     m_sideBar->addPage(People, QStringLiteral("people"), tr("People"));
+    const bool centre = isCentre(m_bench);
+    if (centre) {
+        m_sideBar->addPage(Arrivals, QStringLiteral("import"), tr("Arrivals"));
+        m_sideBar->addPage(Rooms, QStringLiteral("room"), tr("Rooms"));
+    }
     m_sideBar->addPage(HandOver, QStringLiteral("usb"), tr("Handover"));
     m_sideBar->addPage(Statistics, QStringLiteral("statistics"), tr("Statistics"));
+    if (centre)
+        m_sideBar->addPage(Conflicts, QStringLiteral("warn"), tr("Conflicts"));
     m_sideBar->addStretch();
     m_sideBar->addPage(Settings, QStringLiteral("settings"), tr("Settings"));
     connect(m_sideBar, &SideBar::pageChosen, this,
@@ -211,6 +231,7 @@ void MainWindow::buildPages()
     connect(m_cases, &CaseListPage::caseWanted, this, [this](CaseId id) { openCase(id); });
     connect(m_people, &PeoplePage::caseWanted, this, [this](CaseId id) { openCase(id); });
     connect(m_statistics, &StatisticsPage::caseWanted, this, [this](CaseId id) { openCase(id); });
+    connect(m_handOver, &HandOverPage::caseWanted, this, [this](CaseId id) { openCase(id); });
     connect(
         m_handOver, &HandOverPage::roomRestored, this,
         [this](const QString &path) {
@@ -220,11 +241,43 @@ void MainWindow::buildPages()
         Qt::QueuedConnection);
     connect(m_settings, &SettingsPage::languageChanged, this, &MainWindow::changeLanguage,
             Qt::QueuedConnection);
+    connect(
+        m_settings, &SettingsPage::tierChanged, this,
+        [this] {
+            buildPages();
+            openPage(Settings);
+        },
+        Qt::QueuedConnection);
+    buildCentrePages();
     m_whole->addWidget(m_work);
     m_whole->setCurrentWidget(m_work);
     const auto committee = m_room->cases().committee();
     setWindowTitle(committee ? tr("%1 – Maplebridge").arg(committee.value().name)
                              : tr("Maplebridge"));
+}
+
+void MainWindow::buildCentrePages()
+{
+    m_conflicts = new ConflictsPage(&m_bench);
+    m_pages->addWidget(m_conflicts);
+    const auto openIt = [this](CaseId id) { openCase(id); };
+    connect(m_conflicts, &ConflictsPage::caseWanted, this, openIt);
+    // A room meets a conflict once in years: the entry comes with it and stays.
+    auto showEntry = [this, listed = isCentre(m_bench)]() mutable {
+        if (!listed && m_conflicts->count() > 0) {
+            m_sideBar->addPage(Conflicts, QStringLiteral("warn"), tr("Conflicts"));
+            listed = true;
+        }
+    };
+    showEntry();
+    connect(m_conflicts, &ConflictsPage::countChanged, this, showEntry);
+    if (isCentre(m_bench)) {
+        m_arrivals = new ArrivalsPage(&m_bench);
+        m_rooms = new RoomsPage(&m_bench);
+        m_pages->addWidget(m_arrivals);
+        m_pages->addWidget(m_rooms);
+        connect(m_rooms, &RoomsPage::caseWanted, this, openIt);
+    }
 }
 
 void MainWindow::dropPages()
@@ -233,6 +286,9 @@ void MainWindow::dropPages()
     m_work = nullptr;
     m_case = nullptr;
     m_paper = nullptr;
+    m_arrivals = nullptr;
+    m_rooms = nullptr;
+    m_conflicts = nullptr;
     m_sideBar = nullptr;
     m_pages = nullptr;
 }
@@ -279,6 +335,20 @@ void MainWindow::openPage(PageId page)
         break;
     case Settings:
         showOnly(m_settings);
+        break;
+    case Arrivals:
+        m_arrivals->reload();
+        showOnly(m_arrivals);
+        m_arrivals->focusFirst();
+        break;
+    case Rooms:
+        m_rooms->reload();
+        showOnly(m_rooms);
+        m_rooms->focusFirst();
+        break;
+    case Conflicts:
+        m_conflicts->reload();
+        showOnly(m_conflicts);
         break;
     }
     m_cameFrom = page;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/documents/papercontext.h"
+#include "core/domain/office.h"
 #include "ui/mainwindow/workbench.h"
 
 #include <QMainWindow>
@@ -15,11 +16,14 @@ class QStackedWidget;
 
 namespace maplebridge {
 
+class ArrivalsPage;
 class CaseListPage;
 class CasePage;
+class ConflictsPage;
 class HandOverPage;
 class PaperPage;
 class PeoplePage;
+class RoomsPage;
 class SettingsPage;
 class SideBar;
 class StartPage;
@@ -59,7 +63,17 @@ public:
     void openCase(CaseId id, std::optional<Step> step = std::nullopt);
     void openPaper(CaseId id, const PaperRequest &request);
     void newCase();
-    enum PageId { Today, Cases, People, HandOver, Statistics, Settings };
+    enum PageId {
+        Today,
+        Cases,
+        People,
+        HandOver,
+        Statistics,
+        Settings,
+        Arrivals,  ///< Of a centre.
+        Rooms,     ///< Of a centre.
+        Conflicts, ///< In sight in a centre, or when there are any.
+    };
     void openPage(PageId page);
 
     [[nodiscard]] Room *room() const { return m_room.get(); }
@@ -78,7 +92,9 @@ private:
     void saveNow();
     void focusFilter();
     void leaveCase();
-    void createRoom(const QString &path, const Committee &committee, const Mediator &mediator);
+    void createRoom(const QString &path, const Committee &committee, const Mediator &mediator,
+                    Tier tier);
+    void buildCentrePages();
     void showOnly(QWidget *page);
 
     Workbench m_bench;
@@ -95,6 +111,9 @@ private:
     HandOverPage *m_handOver = nullptr;
     StatisticsPage *m_statistics = nullptr;
     SettingsPage *m_settings = nullptr;
+    ArrivalsPage *m_arrivals = nullptr; ///< Null in a room.
+    RoomsPage *m_rooms = nullptr;       ///< Null in a room.
+    ConflictsPage *m_conflicts = nullptr;
     CasePage *m_case = nullptr;
     PaperPage *m_paper = nullptr;
     PageId m_cameFrom = Today;

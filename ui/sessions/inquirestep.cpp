@@ -8,6 +8,7 @@
 #include "ui/sessions/helperseditor.h"
 #include "ui/sessions/questionseditor.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/readonly.h"
 
 #include <QHBoxLayout>
 
@@ -30,6 +31,7 @@ InquireStep::InquireStep(const Workbench *bench, CaseId caseId, QWidget *parent)
 {
     auto *line = new QHBoxLayout;
     m_pick->setExclusive(true);
+    markAsLooking(m_pick);
     m_pick->setObjectName(QStringLiteral("inquiryPick"));
     m_pick->setAccessibleName(tr("Inquiries"));
     line->addWidget(m_pick, 1);

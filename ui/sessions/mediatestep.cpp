@@ -8,6 +8,7 @@
 #include "ui/sessions/minuteseditor.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/readonly.h"
 
 #include <QHBoxLayout>
 
@@ -36,6 +37,7 @@ MediateStep::MediateStep(const Workbench *bench, CaseId caseId, QWidget *parent)
 {
     auto *line = new QHBoxLayout;
     m_pick->setExclusive(true);
+    markAsLooking(m_pick);
     m_pick->setObjectName(QStringLiteral("sessionPick"));
     m_pick->setAccessibleName(tr("Sessions"));
     line->addWidget(m_pick, 1);

@@ -6,6 +6,7 @@
 #include "core/casework/roomdesk.h"
 #include "core/settings/preferences.h"
 #include "ui/settings/lookchoices.h"
+#include "ui/settings/tiercard.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
@@ -45,6 +46,9 @@ SettingsPage::SettingsPage(const Workbench *bench, QWidget *parent)
     buildLook();
     buildCommittee();
     buildMediators();
+    m_tier = new TierCard(bench);
+    connect(m_tier, &TierCard::tierChanged, this, &SettingsPage::tierChanged, Qt::QueuedConnection);
+    m_pane->body()->addWidget(m_tier);
     m_outcome = textLabel(QString(), TextLevel::Body, Tone::Late);
     m_outcome->hide();
     column->addWidget(m_outcome);

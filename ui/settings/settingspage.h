@@ -17,6 +17,7 @@ namespace maplebridge {
 
 class Card;
 class ScrollPane;
+class TierCard;
 
 /// 设置: how the window looks, whose room this is, and who works in it.
 class SettingsPage : public QWidget
@@ -32,6 +33,8 @@ public:
 Q_SIGNALS:
     /// The language was changed in the preferences.
     void languageChanged();
+    /// Room or centre: the window has other pages from now on.
+    void tierChanged();
 
 private:
     void buildLook();
@@ -53,6 +56,7 @@ private:
     ChipsEdit *m_newDuty = nullptr;
     QLabel *m_outcome = nullptr;
     QList<Mediator> m_mediators;
+    TierCard *m_tier = nullptr;
     QTimer m_timer;
 };
 

@@ -8,6 +8,7 @@
 #include "core/settings/preferences.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/settings/lookchoices.h"
+#include "ui/settings/tiercard.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
@@ -81,7 +82,8 @@ StartPage::StartPage(const Workbench *bench, QWidget *parent)
 
 void StartPage::buildQuestions(Card *card)
 {
-    auto *grid = new FormGrid(card);
+    m_grid = new FormGrid(card);
+    FormGrid *grid = m_grid;
     m_committee->setObjectName(QStringLiteral("committeeEdit"));
     m_committee->setMaxLength(100);
     m_committee->setPlaceholderText(QStringLiteral("红柳社区人民调解委员会"));
@@ -125,7 +127,21 @@ void StartPage::buildOtherWays(QWidget *host)
     });
     quiet(tr("Keep the room in another folder …"), QStringLiteral("elsewhereButton"),
           [this] { chooseElsewhere(); });
+    quiet(tr("This is a centre …"), QStringLiteral("centreButton"), [this] { askTier(); });
     host->layout()->addWidget(row);
+}
+
+void StartPage::askTier()
+{
+    if (m_tier == nullptr) {
+        m_tier = tierChoice(m_grid);
+        m_tier->setCodes({storedWord(Tier::Street)});
+        m_tier->setObjectName(QStringLiteral("startTierEdit"));
+        m_grid->addField(tr("Which centre is it?"), m_tier)
+            ->setHint(tr("Rooms hand over to a centre, and a centre to the one above it."));
+        m_committeeRow->setLabel(tr("1. What is your centre called?"));
+    }
+    m_committee->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::focusFirstField()
@@ -178,7 +194,10 @@ void StartPage::begin()
                 .arg(QDir::toNativeSeparators(m_folder)));
         return;
     }
-    Q_EMIT roomWanted(QDir(m_folder).filePath(roomFileName(name)), committee, mediator);
+    const Tier tier = m_tier == nullptr
+                          ? Tier::Room
+                          : fromStoredWord<Tier>(m_tier->codes().value(0)).value_or(Tier::Street);
+    Q_EMIT roomWanted(QDir(m_folder).filePath(roomFileName(name)), committee, mediator, tier);
 }
 
 } // namespace maplebridge

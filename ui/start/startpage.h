@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/office.h"
 #include "ui/mainwindow/workbench.h"
 
 #include <QWidget>
@@ -14,7 +15,9 @@ namespace maplebridge {
 
 class ActionButton;
 class Card;
+class ChipsEdit;
 class FieldRow;
+class FormGrid;
 
 /// The first start: which committee, who you are, how large the letters. Nothing else is
 /// asked; all of it can be changed later.
@@ -31,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void roomWanted(const QString &path, const maplebridge::Committee &committee,
-                    const maplebridge::Mediator &mediator);
+                    const maplebridge::Mediator &mediator, maplebridge::Tier tier);
     void openWanted(const QString &path);
     void practiceWanted();
     void languageChanged();
@@ -40,6 +43,7 @@ private:
     void buildQuestions(Card *card);
     void buildOtherWays(QWidget *host);
     void begin();
+    void askTier();
     void chooseElsewhere();
     void proposePath();
 
@@ -48,6 +52,8 @@ private:
     QLineEdit *m_mediator;
     FieldRow *m_committeeRow = nullptr;
     FieldRow *m_mediatorRow = nullptr;
+    FormGrid *m_grid = nullptr;
+    ChipsEdit *m_tier = nullptr; ///< Null while nobody said that this is a centre.
     QLabel *m_path;
     QLabel *m_outcome;
     QString m_folder; ///< Where the room file will lie.

@@ -5,6 +5,8 @@
 
 #include "core/models/caselistmodel.h"
 #include "core/words/sentences.h"
+#include "ui/exchange/handoverwork.h"
+#include "ui/exchange/noterows.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
@@ -74,6 +76,7 @@ void TodayPage::reload()
         column->addWidget(textLabel(sentenceFor(rows.error()), TextLevel::Body, Tone::Late));
         return;
     }
+    showNotes();
     CaseFilter any;
     any.limit = 1;
     const auto all = m_bench->room->cases().list(any);
@@ -121,6 +124,21 @@ void TodayPage::addLine(Card *card, const QString &text, const QString &day, boo
     connect(open, &ActionButton::clicked, this, [this, id, step] { Q_EMIT caseWanted(id, step); });
     row->addWidget(open);
     card->body()->addWidget(line);
+}
+
+void TodayPage::showNotes()
+{
+    NoteFilter filter;
+    filter.to = rosterOf(*m_bench).ownSite();
+    filter.openOnly = true;
+    auto *rows = new NoteRows(m_bench);
+    if (rows->show(filter) == 0) {
+        delete rows;
+        return;
+    }
+    addList(tr("From other offices"), QStringLiteral("notesCard"))->body()->addWidget(rows);
+    connect(rows, &NoteRows::caseWanted, this,
+            [this](CaseId id) { Q_EMIT caseWanted(id, std::nullopt); });
 }
 
 void TodayPage::showDue()

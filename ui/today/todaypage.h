@@ -34,6 +34,7 @@ private:
     /// One line that leads to its case.
     void addLine(Card *card, const QString &text, const QString &day, bool late, CaseId id,
                  std::optional<Step> step);
+    void showNotes();
     void showDue();
     void showUnsigned(const QList<CaseRow> &rows);
     void showUnfinished(const QList<CaseRow> &rows);

@@ -4,6 +4,7 @@
 #include "core/casework/attachments.h"
 #include "core/casework/casedesk.h"
 #include "tests/support/uyghurtalk.h"
+#include "tests/ui/screens/camera.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/cases/casepage.h"
 #include "ui/widgets/growingtextedit.h"
@@ -22,52 +23,6 @@ using namespace maplebridge::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A 1366×768 screen without title bar and panel.
-constexpr QSize screenSize(1366, 716);
-
-/// Takes pictures of one window, one after the other.
-class Camera
-{
-public:
-    Camera(MainWindow *window, QString mark) : m_window(window), m_mark(std::move(mark))
-    {
-        QDir().mkpath(folder());
-        window->resize(screenSize);
-        window->show();
-    }
-
-    /// The picture of the page in sight; false when the page does not fit the screen, or a part
-    /// of it that scrolls is cut at its side.
-    bool take(const QString &name)
-    {
-        QTest::qWait(60); // deferred layouts
-        const QSize least = m_window->minimumSizeHint();
-        m_window->resize(screenSize);
-        QTest::qWait(60);
-        m_window->grab().save(QDir(folder()).filePath(name + u'-' + m_mark + u".png"_s));
-        bool fits = least.width() <= screenSize.width() && least.height() <= screenSize.height();
-        if (!fits)
-            qWarning() << name << m_mark << "needs" << least;
-        for (const ScrollPane *pane : m_window->findChildren<ScrollPane *>()) {
-            const int over = pane->widget()->width() - pane->viewport()->width();
-            if (!pane->isVisible() || over <= 0)
-                continue;
-            qWarning() << name << m_mark << "cuts" << over << "dots of" << pane->parentWidget();
-            fits = false;
-        }
-        return fits;
-    }
-
-private:
-    static QString folder()
-    {
-        return qEnvironmentVariable("MAPLEBRIDGE_BINARY_DIR") + u"/screens"_s;
-    }
-
-    MainWindow *m_window;
-    QString m_mark;
-};
 
 /// Puts what was said in Uyghur into the last session of the case.
 Done sayInUyghur(Room *room, CaseId id)
