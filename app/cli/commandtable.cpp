@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/cli/commands.h"
+#include "app/cli/officecommands.h"
 
 #include <QCoreApplication>
 
@@ -386,7 +387,8 @@ const QList<CommandSpec> &commandTable()
 {
     static const QList<CommandSpec> table = roomCommands() + peopleCommands() + caseCommands()
                                             + attachmentCommands() + paperCommands()
-                                            + tableCommands() + handoverCommands();
+                                            + tableCommands() + handoverCommands()
+                                            + officeCommands() + packageCommands();
     return table;
 }
 
@@ -405,6 +407,11 @@ const QList<GroupSpec> &groupTable()
         {QStringLiteral("table"), QT_TRANSLATE_NOOP("Cli", "Official tables"),
          QStringLiteral("count")},
         {QStringLiteral("casefile"), QT_TRANSLATE_NOOP("Cli", "Handing case files over"), {}},
+        {QStringLiteral("office"), QT_TRANSLATE_NOOP("Cli", "Other offices, and what this one is"),
+         QStringLiteral("list")},
+        {QStringLiteral("handover"),
+         QT_TRANSLATE_NOOP("Cli", "Sealed packages for other offices, and from them"),
+         QStringLiteral("status")},
         {QStringLiteral("backup"), QT_TRANSLATE_NOOP("Cli", "Backups of the room"),
          QStringLiteral("make")},
     };

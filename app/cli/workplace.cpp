@@ -4,6 +4,9 @@
 #include "app/cli/workplace.h"
 
 #include "app/cli/command.h"
+#include "core/handover/builtinlimits.h"
+
+#include <QCoreApplication>
 
 namespace maplebridge {
 
@@ -49,6 +52,36 @@ Result<Room *> Workplace::room()
         }
     }
     return m_room.get();
+}
+
+Result<HandoverDesk *> Workplace::handover()
+{
+    if (!m_handover) {
+        ASSIGN_OR_RETURN(Room * opened, room());
+        ASSIGN_OR_RETURN(PackageLimits limits, builtInPackageLimits());
+        m_limits = std::make_unique<PackageLimits>(std::move(limits));
+        m_handover = std::make_unique<HandoverDesk>(opened, m_limits.get(),
+                                                    QCoreApplication::applicationVersion());
+    }
+    return m_handover.get();
+}
+
+Result<Office> Workplace::officeOf(const QString &wanted)
+{
+    ASSIGN_OR_RETURN(const Room *opened, room());
+    ASSIGN_OR_RETURN(const Roster roster, opened->roster());
+    QList<Office> found;
+    for (const Office &office : roster.offices()) {
+        if (office.site == wanted || office.name == wanted)
+            return office;
+        if (office.name.contains(wanted))
+            found.append(office);
+    }
+    if (found.isEmpty())
+        return Error{ErrorCode::NotFound, QStringLiteral("office"), wanted};
+    if (found.size() > 1)
+        return Error{ErrorCode::Ambiguous, QStringLiteral("several offices"), wanted};
+    return found.first();
 }
 
 Result<PaperDesk *> Workplace::papers()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/typesetpress.h"
+#include "core/handover/handoverdesk.h"
 #include "core/paperwork/paperdesk.h"
 #include "core/settings/preferences.h"
 #include "core/settings/roomrules.h"
@@ -25,10 +26,13 @@ public:
     /// Opened, with whoever --as names at work; the program itself when nobody is named.
     Result<Room *> room();
     Result<PaperDesk *> papers();
+    Result<HandoverDesk *> handover();
     [[nodiscard]] const Clock *clock() const { return &m_clock; }
 
     /// The case of a number, the end of one, or an id.
     Result<CaseId> caseOf(const QString &wanted);
+    /// An office of the roster by name, part of one, or site.
+    Result<Office> officeOf(const QString &wanted);
     /// A mediator or clerk of the room by name or id; Ambiguous when several bear the name.
     Result<Mediator> personOf(const QString &wanted);
 
@@ -42,6 +46,8 @@ private:
     std::unique_ptr<FontBook> m_fonts;
     std::unique_ptr<TypesetPress> m_press;
     std::unique_ptr<PaperDesk> m_papers;
+    std::unique_ptr<PackageLimits> m_limits;
+    std::unique_ptr<HandoverDesk> m_handover;
 };
 
 } // namespace maplebridge
