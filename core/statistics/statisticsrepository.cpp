@@ -3,6 +3,7 @@
 
 #include "core/statistics/statisticsrepository.h"
 
+#include "core/storage/rosterrepository.h"
 #include "core/storage/statement.h"
 
 namespace maplebridge {
@@ -31,7 +32,15 @@ QDate dayOf(const QString &text)
     return QDate::fromString(text, Qt::ISODate);
 }
 
-CountedCase readRow(const Statement &row, const QString &ownKind)
+/// The kind of another office's committee: what its entry in the roster says, else what the row
+/// does.
+QString kindOf(const QString &site, const QString &drawn, const Roster &roster)
+{
+    const Office *office = roster.find(site);
+    return office == nullptr || office->committeeKind.isEmpty() ? drawn : office->committeeKind;
+}
+
+CountedCase readRow(const Statement &row, const QString &ownKind, const Roster &roster)
 {
     CountedCase one;
     one.id = CaseId(QUuid::fromRfc4122(row.bytes(0)));
@@ -49,7 +58,7 @@ CountedCase readRow(const Statement &row, const QString &ownKind)
     one.acceptedOn = dayOf(row.text(12));
     one.endedOn = dayOf(row.text(13));
     one.site = row.text(14);
-    one.committeeKind = one.site.isEmpty() ? ownKind : row.text(15);
+    one.committeeKind = one.site.isEmpty() ? ownKind : kindOf(one.site, row.text(15), roster);
     return one;
 }
 
@@ -63,6 +72,7 @@ Result<Committee> StatisticsRepository::ownCommittee() const
 Result<QList<CountedCase>> StatisticsRepository::cases(const CountScope &scope) const
 {
     ASSIGN_OR_RETURN(const Committee own, ownCommittee());
+    ASSIGN_OR_RETURN(const Roster roster, readRoster(*m_database, *m_codes));
     QString sql = columnsSql
                   + (scope.basis == CountBasis::Ended ? u"c.ended_on"_s : u"c.accepted_on"_s)
                   + u" BETWEEN :from AND :to"_s;
@@ -79,20 +89,22 @@ Result<QList<CountedCase>> StatisticsRepository::cases(const CountScope &scope) 
     RETURN_IF_ERROR(read.exec());
     QList<CountedCase> cases;
     while (read.next())
-        cases.append(readRow(read, own.kind));
+        cases.append(readRow(read, own.kind, roster));
     return cases;
 }
 
 Result<QList<CountedSite>> StatisticsRepository::sites() const
 {
     ASSIGN_OR_RETURN(const Committee own, ownCommittee());
+    ASSIGN_OR_RETURN(const Roster roster, readRoster(*m_database, *m_codes));
     ASSIGN_OR_RETURN(QList<Mediator> people, CaseRepository(m_database, m_codes).mediators());
     people.removeIf([](const Mediator &one) { return one.left || one.duty != Duty::Mediator; });
     QList<CountedSite> sites{{{}, own.name, own.kind, people}};
     ASSIGN_OR_RETURN(Statement read, Statement::prepare(*m_database, sitesSql));
     RETURN_IF_ERROR(read.exec());
     while (read.next())
-        sites.append({read.text(0), read.text(0), read.text(1)});
+        sites.append({read.text(0), roster.nameOf(read.text(0)),
+                      kindOf(read.text(0), read.text(1), roster)});
     return sites;
 }
 

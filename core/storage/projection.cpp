@@ -27,7 +27,10 @@ const QString insertCaseSql = QStringLiteral(R"(
 const QString insertCountSql = QStringLiteral(R"(
     INSERT INTO case_count (case_id, site, committee_kind, source, difficulty, form, parties,
                             performed)
-    VALUES (:case_id, :site, :committee_kind, :source, :difficulty, :form, :parties, :performed))");
+    VALUES (:case_id,
+            coalesce((SELECT case_owner.site FROM case_owner JOIN identity
+                          ON identity.site <> case_owner.site WHERE case_id = :case_id), ''),
+            :committee_kind, :source, :difficulty, :form, :parties, :performed))");
 const QString insertPartySql = QStringLiteral(R"(
     INSERT INTO case_party (party_id, case_id, person_id, name, name_key, id_number, phone, known_on)
     VALUES (:party_id, :case_id, :person_id, :name, :name_key, :id_number, :phone, :known_on))");
@@ -264,7 +267,6 @@ Done Projection::drawCount(const CaseFile &file)
     const CountedCase counted = countedCase(file);
     ASSIGN_OR_RETURN(Statement row, Statement::prepare(*m_database, insertCountSql));
     row.bind(QStringLiteral(":case_id"), file.id.uuid().toRfc4122())
-        .bind(QStringLiteral(":site"), shown(counted.site))
         .bind(QStringLiteral(":committee_kind"), shown(counted.committeeKind))
         .bind(QStringLiteral(":source"), shown(counted.source))
         .bind(QStringLiteral(":difficulty"), shown(counted.difficulty))

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Maplebridge contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/statistics/statisticsrepository.h"
+#include "core/statistics/tableoutput.h"
 #include "tests/core/handover/offices.h"
 #include "tests/support/citytwin.h"
 
@@ -112,9 +114,60 @@ private Q_SLOTS:
             QCOMPARE(number(top, sql), qint64(plan.at(int(i)).cases.size()));
         }
         QVERIFY(top.check(false).value().isSound());
+        compareTables(top, offices, plan, scale);
     }
 
 private:
+    /// The city's table has the figures of the twin; its row for each office is that office's own
+    /// table.
+    static void compareTables(const Room &top, const std::vector<OfficeFile> &offices,
+                              const QList<TwinOffice> &plan, const TwinScale &scale)
+    {
+        const CodeTables &codes = top.rules().codes;
+        const auto tables = builtInTables(codes);
+        VERIFY_RESULT(tables);
+        const CountScope scope{customPeriod(scale.from, scale.to), CountBasis::Ended, {}};
+        const auto table = tableOf(top, tables.value().first(), scope);
+        QCOMPARE(valueOf(table.total, "total"), qint64(scale.cases));
+        QCOMPARE(valueOf(table.total, "success"), qint64(scale.settled));
+        QCOMPARE(valueOf(table.total, "difficult"), qint64(scale.difficult));
+        QCOMPARE(valueOf(table.total, "kind.01"), qint64(scale.family));
+        QVERIFY(table.total.broken.isEmpty());
+        QCOMPARE(shownRatio(table.total.definition->ratios.first(), table.total),
+                 scale.cases == TwinScale().cases ? u"98.9%"_s : u"98.8%"_s);
+        int compared = 0;
+        for (const auto &row : table.rows) {
+            for (std::size_t i = 0; i < offices.size(); ++i) {
+                if (row.site.code != (i == 0 ? QString() : offices[i].site()))
+                    continue;
+                const auto own = tableOf(*offices[i].room, tables.value().first(),
+                                         {scope.period, scope.basis, {QString()}});
+                QCOMPARE(valueOf(row.count, "total"), qint64(plan.at(int(i)).cases.size()));
+                for (const TableCell &cell : row.count.cells)
+                    QCOMPARE(cell.value, own.total.cell(cell.column->id)->value);
+                ++compared;
+            }
+        }
+        QVERIFY(compared > 1);
+    }
+
+    static CountedTable tableOf(const Room &room, const TableDefinition &definition,
+                                const CountScope &scope)
+    {
+        const StatisticsRepository repository(room.database(), &room.rules().codes);
+        const auto cases = repository.cases(scope);
+        const auto sites = repository.sites();
+        if (!cases || !sites)
+            qFatal("the table cannot be counted");
+        return countBySite(definition, cases.value(), room.rules().codes, scope, sites.value());
+    }
+
+    static qint64 valueOf(const TableCount &count, const char *column)
+    {
+        const TableCell *cell = count.cell(QString::fromLatin1(column));
+        return cell == nullptr ? -1 : cell->value;
+    }
+
     /// The office with its committee, mediators and cases, written as its own work.
     static Result<OfficeFile> found(Offices &city, const TwinOffice &plan)
     {
