@@ -39,13 +39,10 @@ Result<OfficeCard> cardIn(Workplace &place, const QString &path)
 Result<OfficeCard> comparedCard(Workplace &place, const Invocation &call)
 {
     ASSIGN_OR_RETURN(const OfficeCard card, cardIn(place, call.arguments.first()));
-    QString typed = call.value(u"digits"_s);
-    QString digits;
-    for (const QChar one : std::as_const(typed)) {
-        if (one.isDigit())
-            digits += QString::number(one.digitValue());
-    }
-    if (QString(card.fingerprint).remove(u' ') != digits)
+    ASSIGN_OR_RETURN(VerifyKey sign,
+                     VerifyKey::fromText(card.office.signingKeys.value(0).toLatin1()));
+    ASSIGN_OR_RETURN(RecipientKey seal, RecipientKey::fromText(card.office.sealingKey.toLatin1()));
+    if (!fingerprintFits({sign, seal}, call.value(u"digits"_s)))
         return Error{ErrorCode::Refused, u"the digits differ"_s, card.office.name,
                      card.fingerprint};
     return card;
