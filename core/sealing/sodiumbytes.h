@@ -11,8 +11,12 @@
 /// What the sources of this room share: libsodium speaks of unsigned characters, Qt of signed ones.
 namespace maplebridge {
 
+/// Never null, not even for nothing: the functions of the library forbid it.
 inline const uchar *sodiumBytes(QByteArrayView bytes)
 {
+    static constexpr uchar nothing = 0;
+    if (bytes.isEmpty())
+        return &nothing;
     return reinterpret_cast<const uchar *>(bytes.data());
 }
 

@@ -76,11 +76,11 @@ private:
     const Workbench *m_bench;
     CaseId m_caseId;
     CaseFile m_file;
+    bool m_readOnly = false; ///< Before the layout, whose making sends events already.
     QVBoxLayout *m_column;
     QTimer m_timer;
     QElapsedTimer m_unsaved; ///< Since the first edit that is not saved.
     bool m_dirty = false;
-    bool m_readOnly = false;
 };
 
 } // namespace maplebridge
