@@ -867,6 +867,186 @@
         <source>Name or site of the office</source>
         <translation>Name or site of the office</translation>
     </message>
+    <message>
+        <source>No limit runs in this case.</source>
+        <translation>No limit runs in this case.</translation>
+    </message>
+    <message>
+        <source>No limit is running.</source>
+        <translation>No limit is running.</translation>
+    </message>
+    <message>
+        <source>Please give the new last day: --until</source>
+        <translation>Please give the new last day: --until</translation>
+    </message>
+    <message>
+        <source>A court that is right: %1</source>
+        <translation>A court that is right: %1</translation>
+    </message>
+    <message>
+        <source>The agreement says “%1”; this may hold: %2</source>
+        <translation>The agreement says “%1”; this may hold: %2</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are known now.</source>
+        <translation>The holidays of %1 are known now.</translation>
+    </message>
+    <message>
+        <source>Taken away: the table of %1.</source>
+        <translation>Taken away: the table of %1.</translation>
+    </message>
+    <message>
+        <source>Both sides want to apply</source>
+        <translation>Both sides want to apply</translation>
+    </message>
+    <message>
+        <source>They do not want it</source>
+        <translation>They do not want it</translation>
+    </message>
+    <message>
+        <source>Why a court would not take it</source>
+        <translation>Why a court would not take it</translation>
+    </message>
+    <message>
+        <source>The court</source>
+        <translation>The court</translation>
+    </message>
+    <message>
+        <source>Day of the application</source>
+        <translation>Day of the application</translation>
+    </message>
+    <message>
+        <source>Parties who applied</source>
+        <translation>Parties who applied</translation>
+    </message>
+    <message>
+        <source>The court’s number</source>
+        <translation>The court’s number</translation>
+    </message>
+    <message>
+        <source>Day the court took it up</source>
+        <translation>Day the court took it up</translation>
+    </message>
+    <message>
+        <source>valid, dismissed, not_accepted, withdrawn</source>
+        <translation>valid, dismissed, not_accepted, withdrawn</translation>
+    </message>
+    <message>
+        <source>Day of the ruling</source>
+        <translation>Day of the ruling</translation>
+    </message>
+    <message>
+        <source>Day the ruling was received</source>
+        <translation>Day the ruling was received</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Limits that run, the earliest last day first</source>
+        <translation>Limits that run, the earliest last day first</translation>
+    </message>
+    <message>
+        <source>Only what is near or past</source>
+        <translation>Only what is near or past</translation>
+    </message>
+    <message>
+        <source>Every limit of a case, with its rule and how it is counted</source>
+        <translation>Every limit of a case, with its rule and how it is counted</translation>
+    </message>
+    <message>
+        <source>Say which limit it is, and when papers were signed for</source>
+        <translation>Say which limit it is, and when papers were signed for</translation>
+    </message>
+    <message>
+        <source>Which limit; &apos;&apos; for the one that fits</source>
+        <translation>Which limit; &apos;&apos; for the one that fits</translation>
+    </message>
+    <message>
+        <source>Day the sender’s papers were signed for</source>
+        <translation>Day the sender’s papers were signed for</translation>
+    </message>
+    <message>
+        <source>The clock stands still, e.g. for an appraisal</source>
+        <translation>The clock stands still, e.g. for an appraisal</translation>
+    </message>
+    <message>
+        <source>It stands still after this day; else today</source>
+        <translation>It stands still after this day; else today</translation>
+    </message>
+    <message>
+        <source>Last day; else it goes on</source>
+        <translation>Last day; else it goes on</translation>
+    </message>
+    <message>
+        <source>Why; appraisal unless said otherwise</source>
+        <translation>Why; appraisal unless said otherwise</translation>
+    </message>
+    <message>
+        <source>Which, by whom</source>
+        <translation>Which, by whom</translation>
+    </message>
+    <message>
+        <source>The clock runs again</source>
+        <translation>The clock runs again</translation>
+    </message>
+    <message>
+        <source>Last day it stood still; else today</source>
+        <translation>Last day it stood still; else today</translation>
+    </message>
+    <message>
+        <source>A later last day that both sides consented to</source>
+        <translation>A later last day that both sides consented to</translation>
+    </message>
+    <message>
+        <source>The new last day</source>
+        <translation>The new last day</translation>
+    </message>
+    <message>
+        <source>Day both sides consented</source>
+        <translation>Day both sides consented</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Until when, which court, what may stand against it</source>
+        <translation>Until when, which court, what may stand against it</translation>
+    </message>
+    <message>
+        <source>Application, court’s number and ruling</source>
+        <translation>Application, court’s number and ruling</translation>
+    </message>
+    <message>
+        <source>Years whose holidays are known</source>
+        <translation>Years whose holidays are known</translation>
+    </message>
+    <message>
+        <source>Add the holidays of a year, or put them right</source>
+        <translation>Add the holidays of a year, or put them right</translation>
+    </message>
+    <message>
+        <source>Take a table away that was added to this room</source>
+        <translation>Take a table away that was added to this room</translation>
+    </message>
+    <message>
+        <source>Limits of law and what moves them</source>
+        <translation>Limits of law and what moves them</translation>
+    </message>
+    <message>
+        <source>Judicial confirmation of an agreement</source>
+        <translation>Judicial confirmation of an agreement</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up working days</source>
+        <translation>Holidays and make-up working days</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (added to this room)</source>
+        <translation>%1 – %2 (added to this room)</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -2630,6 +2810,170 @@
         <source>Month in which the reporting year begins</source>
         <translation>Month in which the reporting year begins</translation>
     </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>today is the last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit of mediation</source>
+        <translation>Limit of mediation</translation>
+    </message>
+    <message>
+        <source>Judicial confirmation</source>
+        <translation>Judicial confirmation</translation>
+    </message>
+    <message>
+        <source>Review by arbitrators</source>
+        <translation>Review by arbitrators</translation>
+    </message>
+    <message>
+        <source>Objection to the ruling</source>
+        <translation>Objection to the ruling</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>Enforcement</translation>
+    </message>
+    <message>
+        <source>Back to the traffic police</source>
+        <translation>Back to the traffic police</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <translation>until %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended on %1, %n day(s) over</source>
+        <translation>
+            <numerusform>ended on %1, %n day over</numerusform>
+            <numerusform>ended on %1, %n days over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stands still since %1</source>
+        <translation>stands still since %1</translation>
+    </message>
+    <message>
+        <source>kept on %1 (last day %2)</source>
+        <translation>kept on %1 (last day %2)</translation>
+    </message>
+    <message>
+        <source>done on %1, after the last day %2</source>
+        <translation>done on %1, after the last day %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Counted from the day after %1.</source>
+        <translation>Counted from the day after %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) stood still and are not counted.</source>
+        <translation>
+            <numerusform>%n day stood still and is not counted.</numerusform>
+            <numerusform>%n days stood still and are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended %n time(s) by both sides.</source>
+        <translation>
+            <numerusform>Extended %n time by both sides.</numerusform>
+            <numerusform>Extended %n times by both sides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a rest day; the next worked day counts.</source>
+        <translation>%1 is a rest day; the next worked day counts.</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet: only Saturdays and Sundays are counted as rest days. Please check the day.</source>
+        <translation>The holidays of %1 are not known yet: only Saturdays and Sundays are counted as rest days. Please check the day.</translation>
+    </message>
+    <message>
+        <source>Holidays of a year</source>
+        <translation>Holidays of a year</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Days not counted</source>
+        <translation>Days not counted</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Both sides consented on</source>
+        <translation>Both sides consented on</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Not wanted</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>What stands against it</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>The court’s number</source>
+        <translation>The court’s number</translation>
+    </message>
+    <message>
+        <source>Who applied</source>
+        <translation>Who applied</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Ruling</translation>
+    </message>
+    <message>
+        <source>Ruled on</source>
+        <translation>Ruled on</translation>
+    </message>
+    <message>
+        <source>This limit cannot be extended by consent.</source>
+        <translation>This limit cannot be extended by consent.</translation>
+    </message>
+    <message>
+        <source>Please write the day on which both sides consented; without it the extension does not count.</source>
+        <translation>Please write the day on which both sides consented; without it the extension does not count.</translation>
+    </message>
+    <message>
+        <source>Both sides have to apply together (Act, article 33).</source>
+        <translation>Both sides have to apply together (Act, article 33).</translation>
+    </message>
+    <message>
+        <source>The agreement has not taken effect: signatures or the seal are missing.</source>
+        <translation>The agreement has not taken effect: signatures or the seal are missing.</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -3298,6 +3642,10 @@
         <source>Write a note …</source>
         <translation>Write a note …</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::CaseListModel</name>
@@ -3619,6 +3967,164 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::ClockCard</name>
+    <message>
+        <source>Limit of mediation</source>
+        <translation>Limit of mediation</translation>
+    </message>
+    <message>
+        <source>Another limit, standing still, extension</source>
+        <translation>Another limit, standing still, extension</translation>
+    </message>
+    <message>
+        <source>Which limit</source>
+        <translation>Which limit</translation>
+    </message>
+    <message>
+        <source>Sender’s papers signed for on</source>
+        <translation>Sender’s papers signed for on</translation>
+    </message>
+    <message>
+        <source>For cases from a court: its limit is counted from this day. Left empty: from the acceptance.</source>
+        <translation>For cases from a court: its limit is counted from this day. Left empty: from the acceptance.</translation>
+    </message>
+    <message>
+        <source>Days that are not counted</source>
+        <translation>Days that are not counted</translation>
+    </message>
+    <message>
+        <source>E.g. while an appraisal is made.</source>
+        <translation>E.g. while an appraisal is made.</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>What fits: %1</source>
+        <translation>What fits: %1</translation>
+    </message>
+    <message>
+        <source>The limit runs from the day of acceptance.</source>
+        <translation>The limit runs from the day of acceptance.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ConfirmationCard</name>
+    <message>
+        <source>Judicial confirmation</source>
+        <translation>Judicial confirmation</translation>
+    </message>
+    <message>
+        <source>Both sides want to apply</source>
+        <translation>Both sides want to apply</translation>
+    </message>
+    <message>
+        <source>They do not want it</source>
+        <translation>They do not want it</translation>
+    </message>
+    <message>
+        <source>Application, court and ruling</source>
+        <translation>Application, court and ruling</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>What stands against it</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>The basic court where a party lives, where the thing is, or where the committee is; a court that sent the case, it alone.</source>
+        <translation>The basic court where a party lives, where the thing is, or where the committee is; a court that sent the case, it alone.</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Applied on</translation>
+    </message>
+    <message>
+        <source>Who applied</source>
+        <translation>Who applied</translation>
+    </message>
+    <message>
+        <source>The court’s number</source>
+        <translation>The court’s number</translation>
+    </message>
+    <message>
+        <source>Taken up on</source>
+        <translation>Taken up on</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>Ruling</translation>
+    </message>
+    <message>
+        <source>Ruled on</source>
+        <translation>Ruled on</translation>
+    </message>
+    <message>
+        <source>Ruling received on</source>
+        <translation>Ruling received on</translation>
+    </message>
+    <message>
+        <source>The time for objections runs from this day.</source>
+        <translation>The time for objections runs from this day.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The time runs from the day the agreement takes effect: all signatures and the seal.</source>
+        <translation>The time runs from the day the agreement takes effect: all signatures and the seal.</translation>
+    </message>
+    <message>
+        <source>The parties do not want it; no time runs.</source>
+        <translation>The parties do not want it; no time runs.</translation>
+    </message>
+    <message>
+        <source>A court would not take it up; see below.</source>
+        <translation>A court would not take it up; see below.</translation>
+    </message>
+    <message>
+        <source>The agreement is oral. A court wants to see it in writing: if the parties want confirmation, please tick it and write the agreement down.</source>
+        <translation>The agreement is oral. A court wants to see it in writing: if the parties want confirmation, please tick it and write the agreement down.</translation>
+    </message>
+    <message>
+        <source>Everything is performed; there is nothing left to confirm.</source>
+        <translation>Everything is performed; there is nothing left to confirm.</translation>
+    </message>
+    <message>
+        <source>The time for it is over. Both may still agree on a new mediation, or sue.</source>
+        <translation>The time for it is over. Both may still agree on a new mediation, or sue.</translation>
+    </message>
+    <message>
+        <source>The agreement says “%1”. Please read whether this holds: %2 (%3).</source>
+        <translation>The agreement says “%1”. Please read whether this holds: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Take this court</source>
+        <translation>Take this court</translation>
+    </message>
+    <message>
+        <source>Take this court: %1</source>
+        <translation>Take this court: %1</translation>
+    </message>
+    <message>
+        <source>It sent the case: it alone is competent.</source>
+        <translation>It sent the case: it alone is competent.</translation>
+    </message>
+    <message>
+        <source>The basic court where the committee is.</source>
+        <translation>The basic court where the committee is.</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::ConflictBox</name>
     <message>
         <source>Open the case</source>
@@ -3785,6 +4291,25 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::DeadlinesCard</name>
+    <message>
+        <source>Limits that are near or past</source>
+        <translation>Limits that are near or past</translation>
+    </message>
+    <message>
+        <source>%1   %2: %3</source>
+        <translation>%1   %2: %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::EnrolCard</name>
     <message>
         <source>Cards that nobody has compared yet</source>
@@ -3914,6 +4439,25 @@
     <message>
         <source>Stop it and close</source>
         <translation>Stop it and close</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ExtensionsEditor</name>
+    <message>
+        <source>Extend by consent</source>
+        <translation>Extend by consent</translation>
+    </message>
+    <message>
+        <source>new last day</source>
+        <translation>new last day</translation>
+    </message>
+    <message>
+        <source>both sides consented on</source>
+        <translation>both sides consented on</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4852,13 @@
         <source>%1: amount</source>
         <translation>%1: amount</translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::LinesEditor</name>
     <message>
         <source>Take away</source>
         <translation>Take away</translation>
@@ -6052,6 +6603,29 @@
     <message>
         <source>Take it away</source>
         <translation>Take it away</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::SuspensionsEditor</name>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Stop the clock</translation>
+    </message>
+    <message>
+        <source>stands still after</source>
+        <translation>stands still after</translation>
+    </message>
+    <message>
+        <source>last day (empty: goes on)</source>
+        <translation>last day (empty: goes on)</translation>
+    </message>
+    <message>
+        <source>which, by whom</source>
+        <translation>which, by whom</translation>
+    </message>
+    <message>
+        <source>why the clock stands still</source>
+        <translation>why the clock stands still</translation>
     </message>
 </context>
 <context>

@@ -867,6 +867,186 @@
         <source>Name or site of the office</source>
         <translation>单位名称或代号</translation>
     </message>
+    <message>
+        <source>No limit runs in this case.</source>
+        <translation>本案目前没有期限在走。</translation>
+    </message>
+    <message>
+        <source>No limit is running.</source>
+        <translation>目前没有期限在走。</translation>
+    </message>
+    <message>
+        <source>Please give the new last day: --until</source>
+        <translation>请给出新的最后一天：--until</translation>
+    </message>
+    <message>
+        <source>A court that is right: %1</source>
+        <translation>可以申请的法院：%1</translation>
+    </message>
+    <message>
+        <source>The agreement says “%1”; this may hold: %2</source>
+        <translation>协议里写有“%1”，可能属于：%2</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are known now.</source>
+        <translation>%1年的放假安排已加入。</translation>
+    </message>
+    <message>
+        <source>Taken away: the table of %1.</source>
+        <translation>已去掉%1年的放假安排。</translation>
+    </message>
+    <message>
+        <source>Both sides want to apply</source>
+        <translation>双方愿意共同申请</translation>
+    </message>
+    <message>
+        <source>They do not want it</source>
+        <translation>双方不申请</translation>
+    </message>
+    <message>
+        <source>Why a court would not take it</source>
+        <translation>法院不予受理的原因</translation>
+    </message>
+    <message>
+        <source>The court</source>
+        <translation>受理法院</translation>
+    </message>
+    <message>
+        <source>Day of the application</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Parties who applied</source>
+        <translation>共同申请的当事人</translation>
+    </message>
+    <message>
+        <source>The court’s number</source>
+        <translation>法院案号</translation>
+    </message>
+    <message>
+        <source>Day the court took it up</source>
+        <translation>法院受理日期</translation>
+    </message>
+    <message>
+        <source>valid, dismissed, not_accepted, withdrawn</source>
+        <translation>valid（有效）、dismissed（驳回）、not_accepted（不予受理）、withdrawn（撤回）</translation>
+    </message>
+    <message>
+        <source>Day of the ruling</source>
+        <translation>裁定日期</translation>
+    </message>
+    <message>
+        <source>Day the ruling was received</source>
+        <translation>收到裁定的日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Limits that run, the earliest last day first</source>
+        <translation>列出正在走的期限，先到期的在前</translation>
+    </message>
+    <message>
+        <source>Only what is near or past</source>
+        <translation>只列临近和超过的</translation>
+    </message>
+    <message>
+        <source>Every limit of a case, with its rule and how it is counted</source>
+        <translation>本案的全部期限，连同依据和算法</translation>
+    </message>
+    <message>
+        <source>Say which limit it is, and when papers were signed for</source>
+        <translation>指定适用的期限和材料签收日期</translation>
+    </message>
+    <message>
+        <source>Which limit; &apos;&apos; for the one that fits</source>
+        <translation>适用哪个期限；&apos;&apos; 为按案情自动选定</translation>
+    </message>
+    <message>
+        <source>Day the sender’s papers were signed for</source>
+        <translation>移送材料的签收日期</translation>
+    </message>
+    <message>
+        <source>The clock stands still, e.g. for an appraisal</source>
+        <translation>期限中止，例如鉴定期间</translation>
+    </message>
+    <message>
+        <source>It stands still after this day; else today</source>
+        <translation>自这天之后中止；不写为今天</translation>
+    </message>
+    <message>
+        <source>Last day; else it goes on</source>
+        <translation>中止的最后一天；不写为仍在中止</translation>
+    </message>
+    <message>
+        <source>Why; appraisal unless said otherwise</source>
+        <translation>原因；不写为鉴定</translation>
+    </message>
+    <message>
+        <source>Which, by whom</source>
+        <translation>什么鉴定、由谁做</translation>
+    </message>
+    <message>
+        <source>The clock runs again</source>
+        <translation>期限恢复计算</translation>
+    </message>
+    <message>
+        <source>Last day it stood still; else today</source>
+        <translation>中止的最后一天；不写为今天</translation>
+    </message>
+    <message>
+        <source>A later last day that both sides consented to</source>
+        <translation>经双方同意延长期限</translation>
+    </message>
+    <message>
+        <source>The new last day</source>
+        <translation>延长到哪一天</translation>
+    </message>
+    <message>
+        <source>Day both sides consented</source>
+        <translation>双方同意的日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Until when, which court, what may stand against it</source>
+        <translation>申请到哪天为止、向哪个法院、有什么障碍</translation>
+    </message>
+    <message>
+        <source>Application, court’s number and ruling</source>
+        <translation>登记申请、法院案号和裁定</translation>
+    </message>
+    <message>
+        <source>Years whose holidays are known</source>
+        <translation>列出已有放假安排的年份</translation>
+    </message>
+    <message>
+        <source>Add the holidays of a year, or put them right</source>
+        <translation>加入或更正某一年的放假安排</translation>
+    </message>
+    <message>
+        <source>Take a table away that was added to this room</source>
+        <translation>去掉本室自行加入的放假安排</translation>
+    </message>
+    <message>
+        <source>Limits of law and what moves them</source>
+        <translation>法定期限及其中止、延长</translation>
+    </message>
+    <message>
+        <source>Judicial confirmation of an agreement</source>
+        <translation>调解协议的司法确认</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up working days</source>
+        <translation>放假与调休安排</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (added to this room)</source>
+        <translation>%1 – %2（本室自行加入）</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -2624,6 +2804,166 @@
         <source>Month in which the reporting year begins</source>
         <translation>统计年度开始的月份</translation>
     </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>今天是最后一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit of mediation</source>
+        <translation>调解期限</translation>
+    </message>
+    <message>
+        <source>Judicial confirmation</source>
+        <translation>司法确认</translation>
+    </message>
+    <message>
+        <source>Review by arbitrators</source>
+        <translation>仲裁审查</translation>
+    </message>
+    <message>
+        <source>Objection to the ruling</source>
+        <translation>对裁定的异议</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>申请强制执行</translation>
+    </message>
+    <message>
+        <source>Back to the traffic police</source>
+        <translation>转回公安交管部门</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <translation>到%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended on %1, %n day(s) over</source>
+        <translation>
+            <numerusform>已于%1届满，超过%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stands still since %1</source>
+        <translation>自%1起中止</translation>
+    </message>
+    <message>
+        <source>kept on %1 (last day %2)</source>
+        <translation>已于%1办结（最后一天%2）</translation>
+    </message>
+    <message>
+        <source>done on %1, after the last day %2</source>
+        <translation>%1办结，迟于最后一天%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1&#x3000;依据：%2</translation>
+    </message>
+    <message>
+        <source>Counted from the day after %1.</source>
+        <translation>从%1的次日起算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) stood still and are not counted.</source>
+        <translation>
+            <numerusform>中止%n天，不计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended %n time(s) by both sides.</source>
+        <translation>
+            <numerusform>经双方同意延长%n次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a rest day; the next worked day counts.</source>
+        <translation>%1是休息日，顺延到下一个工作日。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet: only Saturdays and Sundays are counted as rest days. Please check the day.</source>
+        <translation>%1年的放假安排还没有收进来，只按周六、周日推算，请核对日期。</translation>
+    </message>
+    <message>
+        <source>Holidays of a year</source>
+        <translation>年度放假安排</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>适用期限</translation>
+    </message>
+    <message>
+        <source>Days not counted</source>
+        <translation>不计入的期间</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>Both sides consented on</source>
+        <translation>双方同意日期</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>愿意申请</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不申请</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>障碍</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>The court’s number</source>
+        <translation>法院案号</translation>
+    </message>
+    <message>
+        <source>Who applied</source>
+        <translation>共同申请人</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Ruled on</source>
+        <translation>裁定日期</translation>
+    </message>
+    <message>
+        <source>This limit cannot be extended by consent.</source>
+        <translation>这个期限不能经双方同意延长。</translation>
+    </message>
+    <message>
+        <source>Please write the day on which both sides consented; without it the extension does not count.</source>
+        <translation>请写明双方同意延长的日期；没有这一天，延长不算数。</translation>
+    </message>
+    <message>
+        <source>Both sides have to apply together (Act, article 33).</source>
+        <translation>须双方共同申请（人民调解法第三十三条）。</translation>
+    </message>
+    <message>
+        <source>The agreement has not taken effect: signatures or the seal are missing.</source>
+        <translation>协议尚未生效：还缺签名或印章。</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -3283,6 +3623,10 @@
         <source>Write a note …</source>
         <translation>写便函…</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>期限</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::CaseListModel</name>
@@ -3604,6 +3948,164 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::ClockCard</name>
+    <message>
+        <source>Limit of mediation</source>
+        <translation>调解期限</translation>
+    </message>
+    <message>
+        <source>Another limit, standing still, extension</source>
+        <translation>另选期限、中止、延长</translation>
+    </message>
+    <message>
+        <source>Which limit</source>
+        <translation>适用哪个期限</translation>
+    </message>
+    <message>
+        <source>Sender’s papers signed for on</source>
+        <translation>移送材料签收日期</translation>
+    </message>
+    <message>
+        <source>For cases from a court: its limit is counted from this day. Left empty: from the acceptance.</source>
+        <translation>法院委派、委托的案件从这一天起算；不写，从受理之日起算。</translation>
+    </message>
+    <message>
+        <source>Days that are not counted</source>
+        <translation>不计入的期间（中止）</translation>
+    </message>
+    <message>
+        <source>E.g. while an appraisal is made.</source>
+        <translation>例如鉴定期间。</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>What fits: %1</source>
+        <translation>按案情适用：%1</translation>
+    </message>
+    <message>
+        <source>The limit runs from the day of acceptance.</source>
+        <translation>期限从受理之日起算。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ConfirmationCard</name>
+    <message>
+        <source>Judicial confirmation</source>
+        <translation>司法确认</translation>
+    </message>
+    <message>
+        <source>Both sides want to apply</source>
+        <translation>双方愿意共同申请</translation>
+    </message>
+    <message>
+        <source>They do not want it</source>
+        <translation>双方不申请</translation>
+    </message>
+    <message>
+        <source>Application, court and ruling</source>
+        <translation>申请、法院和裁定</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>障碍</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>The basic court where a party lives, where the thing is, or where the committee is; a court that sent the case, it alone.</source>
+        <translation>当事人住所地、标的物所在地或者调委会所在地的基层法院；法院委派的案件，只能向该法院申请。</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Who applied</source>
+        <translation>共同申请人</translation>
+    </message>
+    <message>
+        <source>The court’s number</source>
+        <translation>法院案号</translation>
+    </message>
+    <message>
+        <source>Taken up on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Ruled on</source>
+        <translation>裁定日期</translation>
+    </message>
+    <message>
+        <source>Ruling received on</source>
+        <translation>收到裁定日期</translation>
+    </message>
+    <message>
+        <source>The time for objections runs from this day.</source>
+        <translation>提出异议的期限从这一天起算。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The time runs from the day the agreement takes effect: all signatures and the seal.</source>
+        <translation>期限从协议生效之日起算：各方签名、调解员签名并加盖印章。</translation>
+    </message>
+    <message>
+        <source>The parties do not want it; no time runs.</source>
+        <translation>双方不申请，期限不计。</translation>
+    </message>
+    <message>
+        <source>A court would not take it up; see below.</source>
+        <translation>法院不予受理，见下。</translation>
+    </message>
+    <message>
+        <source>The agreement is oral. A court wants to see it in writing: if the parties want confirmation, please tick it and write the agreement down.</source>
+        <translation>这是口头协议。申请司法确认要提交书面协议：双方愿意申请的，请打勾，并补作书面协议。</translation>
+    </message>
+    <message>
+        <source>Everything is performed; there is nothing left to confirm.</source>
+        <translation>已全部履行，没有需要确认的内容。</translation>
+    </message>
+    <message>
+        <source>The time for it is over. Both may still agree on a new mediation, or sue.</source>
+        <translation>申请期限已过。双方仍可重新调解，或者向法院起诉。</translation>
+    </message>
+    <message>
+        <source>The agreement says “%1”. Please read whether this holds: %2 (%3).</source>
+        <translation>协议里写有“%1”，请看是否属于：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Take this court</source>
+        <translation>填这个法院</translation>
+    </message>
+    <message>
+        <source>Take this court: %1</source>
+        <translation>填这个法院：%1</translation>
+    </message>
+    <message>
+        <source>It sent the case: it alone is competent.</source>
+        <translation>案件由它委派：只能向它申请。</translation>
+    </message>
+    <message>
+        <source>The basic court where the committee is.</source>
+        <translation>调委会所在地的基层法院。</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::ConflictBox</name>
     <message>
         <source>Open the case</source>
@@ -3770,6 +4272,25 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::DeadlinesCard</name>
+    <message>
+        <source>Limits that are near or past</source>
+        <translation>临近和超过的期限</translation>
+    </message>
+    <message>
+        <source>%1   %2: %3</source>
+        <translation>%1&#x3000;%2：%3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::EnrolCard</name>
     <message>
         <source>Cards that nobody has compared yet</source>
@@ -3897,6 +4418,25 @@
     <message>
         <source>Stop it and close</source>
         <translation>停止并关闭</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ExtensionsEditor</name>
+    <message>
+        <source>Extend by consent</source>
+        <translation>经双方同意延长</translation>
+    </message>
+    <message>
+        <source>new last day</source>
+        <translation>延长到</translation>
+    </message>
+    <message>
+        <source>both sides consented on</source>
+        <translation>双方同意日期</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4829,13 @@
     <message>
         <source>Take away</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::LinesEditor</name>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6568,29 @@
     <message>
         <source>Take it away</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::SuspensionsEditor</name>
+    <message>
+        <source>Stop the clock</source>
+        <translation>中止期限</translation>
+    </message>
+    <message>
+        <source>stands still after</source>
+        <translation>自此日起中止</translation>
+    </message>
+    <message>
+        <source>last day (empty: goes on)</source>
+        <translation>最后一天（空着：仍在中止）</translation>
+    </message>
+    <message>
+        <source>which, by whom</source>
+        <translation>什么鉴定、由谁做</translation>
+    </message>
+    <message>
+        <source>why the clock stands still</source>
+        <translation>中止原因</translation>
     </message>
 </context>
 <context>

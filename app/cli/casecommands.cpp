@@ -21,14 +21,12 @@ namespace {
 
 Result<QByteArray> caseBytes(const QString &path)
 {
-    QFile file(path);
-    const bool isOpen
-        = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen && !QFileInfo::exists(path))
-        return Error{ErrorCode::NotFound, QStringLiteral("no such file"), path};
-    if (!isOpen)
-        return Error{ErrorCode::Io, file.errorString(), path};
-    return file.readAll();
+    if (path != u"-")
+        return readFileWhole(path);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, input.errorString(), path};
+    return input.readAll();
 }
 
 QJsonObject jsonOf(const ImportedCase &taken, const QString &path)

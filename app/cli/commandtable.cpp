@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Maplebridge contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/cli/clockcommands.h"
 #include "app/cli/commands.h"
 #include "app/cli/officecommands.h"
 
@@ -385,16 +386,16 @@ QList<CommandSpec> handoverCommands()
 
 const QList<CommandSpec> &commandTable()
 {
-    static const QList<CommandSpec> table = roomCommands() + peopleCommands() + caseCommands()
-                                            + attachmentCommands() + paperCommands()
-                                            + tableCommands() + handoverCommands()
-                                            + officeCommands() + packageCommands();
+    static const QList<CommandSpec> table
+        = roomCommands() + peopleCommands() + caseCommands() + attachmentCommands()
+          + paperCommands() + tableCommands() + handoverCommands() + officeCommands()
+          + packageCommands() + clockCommands();
     return table;
 }
 
 const QList<GroupSpec> &groupTable()
 {
-    static const QList<GroupSpec> table{
+    static const QList<GroupSpec> table = QList<GroupSpec>{
         {QStringLiteral("committee"), QT_TRANSLATE_NOOP("Cli", "Whose room this is"),
          QStringLiteral("show")},
         {QStringLiteral("mediator"), QT_TRANSLATE_NOOP("Cli", "Who works here"),
@@ -414,7 +415,8 @@ const QList<GroupSpec> &groupTable()
          QStringLiteral("status")},
         {QStringLiteral("backup"), QT_TRANSLATE_NOOP("Cli", "Backups of the room"),
          QStringLiteral("make")},
-    };
+    }
+        + clockGroups();
     return table;
 }
 

@@ -22,12 +22,9 @@ namespace {
 
 Result<OfficeCard> cardIn(Workplace &place, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QFileInfo::exists(path) ? ErrorCode::Io : ErrorCode::NotFound,
-                     file.errorString(), path};
+    ASSIGN_OR_RETURN(const QByteArray bytes, readFileWhole(path));
     ASSIGN_OR_RETURN(const RoomRules *rules, place.rules());
-    auto card = readCard(file.readAll(), rules->codes);
+    auto card = readCard(bytes, rules->codes);
     if (card)
         return card;
     Error error = card.error();

@@ -15,7 +15,8 @@ Result<T> withOptions(const T &value, const Invocation &call, const CodeTables &
                       const QStringList &others = {})
 {
     static const QStringList switches{QStringLiteral("head"), QStringLiteral("full_time"),
-                                      QStringLiteral("original")};
+                                      QStringLiteral("original"), QStringLiteral("wanted"),
+                                      QStringLiteral("declined")};
     static const QStringList counts{QStringLiteral("pages"), QStringLiteral("year_start")};
     QJsonObject body = bodyOf(value);
     for (auto it = call.options.constBegin(); it != call.options.constEnd(); ++it) {

@@ -5,6 +5,7 @@
 #include "app/cli/optionfields.h"
 #include "core/casework/roomdesk.h"
 #include "core/exchange/practiceroom.h"
+#include "core/platform/files.h"
 #include "core/words/fieldvalues.h"
 #include "core/words/sentences.h"
 
@@ -31,23 +32,13 @@ QStringList linesOf(const QString &type, const QJsonObject &body, const CodeTabl
     return lines;
 }
 
-Result<QByteArray> fileBytes(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return Error{ErrorCode::NotFound, QStringLiteral("no such file"), path};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, file.errorString(), path};
-    return file.readAll();
-}
-
 Result<std::unique_ptr<Room>> newRoom(const QString &path, const RoomRules *rules,
                                       const Clock *clock, const Invocation &call)
 {
     if (call.has(QStringLiteral("practice")))
         return createPracticeRoom(path, rules, clock);
     if (call.has(QStringLiteral("from"))) {
-        ASSIGN_OR_RETURN(const QByteArray bytes, fileBytes(call.value(QStringLiteral("from"))));
+        ASSIGN_OR_RETURN(const QByteArray bytes, readFileWhole(call.value(QStringLiteral("from"))));
         return createRoomFromJson(path, bytes, rules, clock);
     }
     Invocation fields;

@@ -153,6 +153,15 @@ Result<Roster> Room::roster() const
     return readRoster(*m_database, m_rules->codes);
 }
 
+Result<WorkCalendar> Room::calendar() const
+{
+    WorkCalendar calendar = m_rules->calendar;
+    ASSIGN_OR_RETURN(const QList<HolidayYear> years, cases().holidayYears());
+    for (const HolidayYear &year : years)
+        calendar.add(year);
+    return calendar;
+}
+
 Done Room::mayWrite(const Change &change) const
 {
     if (change.type == u"event" || change.type == OfficeNote::type)

@@ -7,6 +7,7 @@
 #include "core/casework/changenotifier.h"
 #include "core/domain/phrasebook.h"
 #include "core/domain/rules.h"
+#include "core/domain/timelimits.h"
 #include "core/platform/machine.h"
 #include "core/platform/roomlock.h"
 #include "core/storage/caserepository.h"
@@ -22,6 +23,8 @@ struct RoomRules
     CodeTables codes;
     Limits limits;
     PhraseBook phrases;
+    TimeLimits timeLimits = {};
+    WorkCalendar calendar = {}; ///< What is compiled in; a room may know later years.
 };
 
 /// An open room file: one process, one writer. Everything that is done in it goes through the
@@ -59,6 +62,9 @@ public:
     /// Who works from now on; every revision bears it.
     void actAs(MediatorId actor) { m_actor = actor; }
     [[nodiscard]] MediatorId actor() const { return m_actor; }
+
+    /// Days that are worked: what is compiled in, and the years that the room was given.
+    [[nodiscard]] Result<WorkCalendar> calendar() const;
 
     /// The offices this one knows.
     [[nodiscard]] Result<Roster> roster() const;

@@ -41,4 +41,25 @@ Done RoomDesk::removePhrase(SectionId phrase)
     return Success{};
 }
 
+Done RoomDesk::saveHolidayYears(const QList<HolidayYear> &years)
+{
+    ASSIGN_OR_RETURN(const QList<HolidayYear> known, m_room->cases().holidayYears());
+    QList<Change> changes;
+    for (const HolidayYear &year : years) {
+        const auto same
+            = std::find_if(known.begin(), known.end(),
+                           [&year](const HolidayYear &other) { return other.year == year.year; });
+        const SectionId id = same == known.end() ? SectionId::fresh() : same->id;
+        changes.append({QString(HolidayYear::type), id.uuid(), {}, bodyOf(year)});
+    }
+    RETURN_IF_ERROR(m_room->write(changes));
+    return Success{};
+}
+
+Done RoomDesk::removeHolidayYear(SectionId year)
+{
+    RETURN_IF_ERROR(m_room->write({Change{QString(HolidayYear::type), year.uuid(), {}, {}, true}}));
+    return Success{};
+}
+
 } // namespace maplebridge

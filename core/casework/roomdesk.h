@@ -7,7 +7,8 @@
 
 namespace maplebridge {
 
-/// Writes to what belongs to the room as a whole: committee, mediators, own phrases.
+/// Writes to what belongs to the room as a whole: committee, mediators, own phrases,
+/// holidays.
 class RoomDesk
 {
 public:
@@ -20,6 +21,11 @@ public:
     /// Keeps a sentence for later minutes; the same one again is kept once.
     Done keepPhrase(const QString &text);
     Done removePhrase(SectionId phrase);
+
+    /// Keeps the holidays of a year; a table of the same year that the room has is replaced.
+    Done saveHolidayYears(const QList<HolidayYear> &years);
+    /// Goes back to the table that is compiled in, if there is one.
+    Done removeHolidayYear(SectionId year);
 
 private:
     Room *m_room;

@@ -14,7 +14,7 @@
 namespace maplebridge {
 namespace {
 
-constexpr EnumText<Problem, 35> problemWords{{
+constexpr EnumText<Problem, 39> problemWords{{
     {Problem::Missing, "missing"_L1},
     {Problem::IdLength, "id_length"_L1},
     {Problem::IdCharacters, "id_characters"_L1},
@@ -50,8 +50,12 @@ constexpr EnumText<Problem, 35> problemWords{{
     {Problem::RemediesNotTold, "remedies_not_told"_L1},
     {Problem::DateInFuture, "date_in_future"_L1},
     {Problem::DatesOutOfOrder, "dates_out_of_order"_L1},
+    {Problem::NotExtendable, "not_extendable"_L1},
+    {Problem::ConsentMissing, "consent_missing"_L1},
+    {Problem::BothSidesNeeded, "both_sides_needed"_L1},
+    {Problem::NotEffective, "not_effective"_L1},
 }};
-static_assert(problemWords.size() == static_cast<size_t>(Problem::DatesOutOfOrder) + 1,
+static_assert(problemWords.size() == static_cast<size_t>(Problem::NotEffective) + 1,
               "every problem has a word");
 
 /// "representatives/0/name" as rules name it: "representatives/name".

@@ -40,6 +40,10 @@ public:
             return takeOne(section, pointer, m_file->agreement.emplace());
         if (section.type == Closing::type)
             return takeOne(section, pointer, m_file->closing.emplace());
+        if (section.type == CaseClock::type)
+            return takeOne(section, pointer, m_file->clock.emplace());
+        if (section.type == Confirmation::type)
+            return takeOne(section, pointer, m_file->confirmation.emplace());
         return takeListed(section, pointer);
     }
 
@@ -75,7 +79,9 @@ private:
             = (section.type == CaseRecord::type && !m_file->id.isNull())
               || (section.type == CaseNarrative::type && !m_file->narrative.id.isNull())
               || (section.type == Agreement::type && m_file->agreement)
-              || (section.type == Closing::type && m_file->closing);
+              || (section.type == Closing::type && m_file->closing)
+              || (section.type == CaseClock::type && m_file->clock)
+              || (section.type == Confirmation::type && m_file->confirmation);
         if (isSecond)
             return Error{ErrorCode::Invalid, QStringLiteral("a second ") + section.type,
                          pointer.chopped(4) + QStringLiteral("type"),
@@ -250,6 +256,10 @@ QList<Section> sectionsOf(const CaseFile &file)
     all(file.signings);
     if (file.closing)
         sections.append(sectionOf(*file.closing));
+    if (file.clock)
+        sections.append(sectionOf(*file.clock));
+    if (file.confirmation)
+        sections.append(sectionOf(*file.confirmation));
     all(file.attachments);
     return sections;
 }
@@ -318,6 +328,11 @@ QLatin1StringView danglingField(const CaseFile &file, const Signing &signing)
     return sound ? ""_L1 : "paper"_L1;
 }
 
+QLatin1StringView danglingField(const CaseFile &file, const Confirmation &confirmation)
+{
+    return areKnown(file, confirmation.applicants) ? ""_L1 : "applicants"_L1;
+}
+
 QLatin1StringView danglingField(const CaseFile &file, const Attachment &attachment)
 {
     return isKnown(file, attachment.party) ? ""_L1 : "party"_L1;
@@ -363,6 +378,8 @@ Done checkReferences(const CaseFile &file)
     RETURN_IF_ERROR(checkEach(file, file.obligations));
     RETURN_IF_ERROR(checkEach(file, file.signings));
     RETURN_IF_ERROR(checkEach(file, file.attachments));
+    if (file.confirmation)
+        RETURN_IF_ERROR(checkOne(file, *file.confirmation));
     if (file.agreement)
         return checkOne(file, *file.agreement);
     return Success{};

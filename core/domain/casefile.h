@@ -5,6 +5,7 @@
 
 #include "core/domain/agreement.h"
 #include "core/domain/attachment.h"
+#include "core/domain/caseclock.h"
 #include "core/domain/session.h"
 
 namespace maplebridge {
@@ -188,6 +189,8 @@ struct CaseFile
     QList<Paper> papers;
     QList<Signing> signings;
     std::optional<Closing> closing;
+    std::optional<CaseClock> clock;
+    std::optional<Confirmation> confirmation;
     QList<Attachment> attachments; ///< As they were added.
 
     [[nodiscard]] const Party *party(PartyId wanted) const;

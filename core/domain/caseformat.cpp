@@ -47,6 +47,13 @@ template<>
 inline constexpr const char *aboutSection<Closing> = "How the case ended; at most one.";
 template<>
 inline constexpr const char *aboutSection<
+    CaseClock> = "What the limit for mediation rests on: which limit, days not counted, later last "
+                 "days; at most one.";
+template<>
+inline constexpr const char
+    *aboutSection<Confirmation> = "Judicial confirmation of the agreement; at most one.";
+template<>
+inline constexpr const char *aboutSection<
     Attachment> = "A thing of the dossier beside its papers. The bytes of `file` do not stand in "
                   "the case file; an export carries them beside it.";
 

@@ -140,13 +140,12 @@ Result<Limits> Limits::fromJson(const QByteArray &bytes)
     Limits limits;
     limits.numberPattern
         = read[QStringLiteral("number_pattern")][QStringLiteral("value")].toString();
-    const std::array<std::pair<QLatin1StringView, int *>, 7> places{
+    const std::array<std::pair<QLatin1StringView, int *>, 6> places{
         {{"full_age"_L1, &limits.fullAge},
          {"child_data_age"_L1, &limits.childDataAge},
          {"many_parties"_L1, &limits.manyParties},
          {"fewest_representatives"_L1, &limits.fewestRepresentatives},
          {"most_representatives"_L1, &limits.mostRepresentatives},
-         {"confirmation_days"_L1, &limits.confirmationDays},
          {"attachment_megabytes"_L1, &limits.attachmentMegabytes}}};
     for (const auto &[key, place] : places) {
         *place = values.value(key, 0);

@@ -44,6 +44,10 @@ enum class Problem {
     RemediesNotTold,
     DateInFuture,
     DatesOutOfOrder,
+    NotExtendable,   ///< The limit cannot be extended by consent.
+    ConsentMissing,  ///< An extension without the day both sides consented.
+    BothSidesNeeded, ///< Judicial confirmation is applied for by both sides (Act art. 33).
+    NotEffective,    ///< The agreement has not taken effect.
 };
 
 /// A broken rule: a value that names the field and what is wrong with it. It never
@@ -69,7 +73,6 @@ struct Limits
     int manyParties = 10;  ///< 民诉法解释 art. 75.
     int fewestRepresentatives = 2;
     int mostRepresentatives = 5;
-    int confirmationDays = 30; ///< 人民调解法 art. 33.
     int attachmentMegabytes = 64;
     QStringList refusedAttachments = {}; ///< Media types that no case keeps: programs.
     QString numberPattern = {}; ///< How case numbers are written where the committee says nothing.

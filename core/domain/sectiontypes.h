@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/domain/casefile.h"
+#include "core/domain/office.h"
+#include "core/domain/phrasebook.h"
+#include "core/domain/workcalendar.h"
 
 #include <functional>
 
@@ -17,9 +20,13 @@ struct TypeList
 {};
 
 /// The sections that files of cases hold, in the order in which they are written.
-using CaseSectionTypes
-    = TypeList<Mediator, CaseRecord, CaseNarrative, Party, PartyDetails, Investigation, Session,
-               MinuteLine, Agreement, Obligation, Paper, Signing, Closing, Attachment>;
+using CaseSectionTypes = TypeList<Mediator, CaseRecord, CaseNarrative, Party, PartyDetails,
+                                  Investigation, Session, MinuteLine, Agreement, Obligation, Paper,
+                                  Signing, Closing, CaseClock, Confirmation, Attachment>;
+
+/// The sections that belong to the office as a whole; Mediator stands among those of cases, whose
+/// files name their mediators. A type that stands in neither list is taken for a later program's.
+using OfficeSectionTypes = TypeList<Committee, Office, OfficeNote, Phrase, HolidayYear>;
 
 /// Calls `act(std::type_identity<T>{})` for each type of the list.
 template<typename... Types, typename Act>

@@ -72,6 +72,19 @@ Done writeFileDurably(const QString &path, const QByteArray &bytes)
     return syncFolder(QFileInfo(path).absolutePath());
 }
 
+Result<QByteArray> readFileWhole(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return Error{ErrorCode::NotFound, QStringLiteral("no such file"), path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, file.errorString(), path};
+    const QByteArray bytes = file.readAll();
+    if (bytes.isEmpty() && file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::Io, file.errorString(), path};
+    return bytes;
+}
+
 Result<std::unique_ptr<QFile>> openAfresh(const QString &path)
 {
     auto file = std::make_unique<QFile>(path);

@@ -27,6 +27,9 @@ namespace maplebridge {
 /// temporary file, sync, rename, sync of the folder.
 Done writeFileDurably(const QString &path, const QByteArray &bytes);
 
+/// Every byte of a file; NotFound when there is none of that name.
+Result<QByteArray> readFileWhole(const QString &path);
+
 /// Opens a file so that it is read as the disk gives it, where the system can be made to forget
 /// what it remembers of it. Call it on a file that was synced.
 Result<std::unique_ptr<QFile>> openAfresh(const QString &path);

@@ -31,6 +31,13 @@ Result<RoomRules> builtInRules()
     ASSIGN_OR_RETURN(rules.codes, CodeTables::fromJson(codes));
     ASSIGN_OR_RETURN(rules.limits, Limits::fromJson(limits));
     ASSIGN_OR_RETURN(rules.phrases, PhraseBook::fromJson(phrases));
+    ASSIGN_OR_RETURN(const QByteArray timeLimits,
+                     dataFile(QStringLiteral("rules/time-limits.json")));
+    ASSIGN_OR_RETURN(rules.timeLimits, TimeLimits::fromJson(timeLimits, rules.codes));
+    ASSIGN_OR_RETURN(const QByteArray holidays, dataFile(QStringLiteral("rules/holidays.json")));
+    ASSIGN_OR_RETURN(const QList<HolidayYear> years, holidayYearsFromJson(holidays));
+    for (const HolidayYear &year : years)
+        rules.calendar.add(year);
     return rules;
 }
 

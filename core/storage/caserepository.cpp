@@ -269,6 +269,28 @@ Result<QList<Phrase>> CaseRepository::phrases() const
     return ofRoom<Phrase>(*m_database, *m_codes);
 }
 
+Result<QList<HolidayYear>> CaseRepository::holidayYears() const
+{
+    return ofRoom<HolidayYear>(*m_database, *m_codes);
+}
+
+Result<QList<CaseId>> CaseRepository::casesWithClocks(const QDate &since) const
+{
+    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, QStringLiteral(R"(
+        SELECT case_id FROM mediation_case
+         WHERE deleted = 0 AND owner IN ('', (SELECT site FROM identity))
+           AND (ended_on = '' OR ended_on >= :since OR effective_on >= :since
+                OR case_id IN (SELECT case_id FROM section
+                                WHERE type = 'confirmation' AND deleted = 0))
+         ORDER BY registered_on, case_id)")));
+    statement.bind(QStringLiteral(":since"), since.toString(Qt::ISODate));
+    RETURN_IF_ERROR(statement.exec());
+    QList<CaseId> cases;
+    while (statement.next())
+        cases.append(CaseId(uuid(statement.bytes(0))));
+    return cases;
+}
+
 Result<int> CaseRepository::lastGivenNumber(int year) const
 {
     ASSIGN_OR_RETURN(

@@ -5,6 +5,7 @@
 
 #include "core/domain/phrasebook.h"
 #include "core/domain/rules.h"
+#include "core/domain/workcalendar.h"
 #include "core/storage/database.h"
 
 namespace maplebridge {
@@ -117,6 +118,11 @@ public:
     Result<QList<Mediator>> mediators() const;
     /// The room's own phrases, as they were added.
     Result<QList<Phrase>> phrases() const;
+    /// Holidays the room was given beside what is compiled in.
+    Result<QList<HolidayYear>> holidayYears() const;
+    /// Cases of the room itself in which a limit may run: open ones, those whose agreement took
+    /// effect on `since` or later, and those that went to a court.
+    Result<QList<CaseId>> casesWithClocks(const QDate &since) const;
 
     /// The highest number of a series that was given this year, 0 for none, and the
     /// numbers up to it that no case of today bears.

@@ -85,7 +85,7 @@ Standing readable(const Revision &revision, const CodeTables &codes)
     };
     if (withSectionType(revision.type, read))
         return standing;
-    forEachType(TypeList<Committee, Office, OfficeNote, Phrase>{}, [&](auto tag) {
+    forEachType(OfficeSectionTypes{}, [&](auto tag) {
         if (decltype(tag)::type::type == revision.type)
             read(tag);
     });

@@ -32,6 +32,9 @@ const std::array sectionNames{
     Name{"committee", QT_TRANSLATE_NOOP("Words", "Committee")},
     Name{"mediator", QT_TRANSLATE_NOOP("Words", "Mediator")},
     Name{"attachment", QT_TRANSLATE_NOOP("Words", "Attachment")},
+    Name{"case_clock", QT_TRANSLATE_NOOP("Words", "Limit of mediation")},
+    Name{"confirmation", QT_TRANSLATE_NOOP("Words", "Judicial confirmation")},
+    Name{"holiday_year", QT_TRANSLATE_NOOP("Words", "Holidays of a year")},
     Name{"event", QT_TRANSLATE_NOOP("Words", "Event")},
 };
 
@@ -134,6 +137,19 @@ const std::array fieldNames{
     Name{"reason", QT_TRANSLATE_NOOP("Words", "Reason")},
     Name{"remedies", QT_TRANSLATE_NOOP("Words", "Other ways told")},
     Name{"document", QT_TRANSLATE_NOOP("Words", "Document")},
+    Name{"limit", QT_TRANSLATE_NOOP("Words", "Limit")},
+    Name{"suspensions", QT_TRANSLATE_NOOP("Words", "Days not counted")},
+    Name{"extensions", QT_TRANSLATE_NOOP("Words", "Extensions")},
+    Name{"consented_on", QT_TRANSLATE_NOOP("Words", "Both sides consented on")},
+    Name{"details", QT_TRANSLATE_NOOP("Words", "In words")},
+    Name{"wanted", QT_TRANSLATE_NOOP("Words", "Wanted")},
+    Name{"declined", QT_TRANSLATE_NOOP("Words", "Not wanted")},
+    Name{"obstacles", QT_TRANSLATE_NOOP("Words", "What stands against it")},
+    Name{"confirmation/court", QT_TRANSLATE_NOOP("Words", "Court")},
+    Name{"confirmation/number", QT_TRANSLATE_NOOP("Words", "The court’s number")},
+    Name{"applicants", QT_TRANSLATE_NOOP("Words", "Who applied")},
+    Name{"ruling", QT_TRANSLATE_NOOP("Words", "Ruling")},
+    Name{"ruled_on", QT_TRANSLATE_NOOP("Words", "Ruled on")},
     Name{"short_name", QT_TRANSLATE_NOOP("Words", "Short name")},
 };
 

@@ -231,6 +231,18 @@ QString sentenceFor(const Issue &issue)
         return said(QT_TRANSLATE_NOOP("Words", "This day is still to come."));
     case Problem::DatesOutOfOrder:
         return said(QT_TRANSLATE_NOOP("Words", "This day is before an earlier step."));
+    case Problem::NotExtendable:
+        return said(QT_TRANSLATE_NOOP("Words", "This limit cannot be extended by consent."));
+    case Problem::ConsentMissing:
+        return said(QT_TRANSLATE_NOOP(
+            "Words", "Please write the day on which both sides consented; without it the "
+                     "extension does not count."));
+    case Problem::BothSidesNeeded:
+        return said(
+            QT_TRANSLATE_NOOP("Words", "Both sides have to apply together (Act, article 33)."));
+    case Problem::NotEffective:
+        return said(QT_TRANSLATE_NOOP(
+            "Words", "The agreement has not taken effect: signatures or the seal are missing."));
     }
     Q_UNREACHABLE();
 }

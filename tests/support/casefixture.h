@@ -122,4 +122,18 @@ inline Signing committeeSeal(const QDate &on, PaperId paper = {})
     return signing;
 }
 
+/// The sound case with everything signed and sealed on that day.
+inline CaseFile effectiveCase(const QDate &day)
+{
+    CaseFile file = soundCase();
+    Paper paper;
+    paper.id = PaperId::fresh();
+    paper.document = u"AGREE"_s;
+    file.papers = {paper};
+    file.signings
+        = {partyAct(file.parties[0], day, paper.id), partyAct(file.parties[1], day, paper.id),
+           mediatorAct(file.record.presiding, day, paper.id), committeeSeal(day, paper.id)};
+    return file;
+}
+
 } // namespace maplebridge::tests

@@ -5,6 +5,7 @@
 
 #include "core/domain/casejson.h"
 #include "core/domain/rules.h"
+#include "core/domain/timelimits.h"
 #include "tests/support/sourcefile.h"
 
 namespace maplebridge::tests {
@@ -31,6 +32,36 @@ inline const Limits &shippedLimits()
         return std::move(read).value();
     }();
     return limits;
+}
+
+/// The time limits as they are shipped.
+inline const TimeLimits &shippedTimeLimits()
+{
+    static const TimeLimits limits = [] {
+        auto read = TimeLimits::fromJson(
+            sourceFile(QStringLiteral("resources/rules/time-limits.json")), shippedCodes());
+        if (!read)
+            qFatal("time-limits.json: %s, expected %s", qPrintable(read.error().where),
+                   qPrintable(read.error().expected));
+        return std::move(read).value();
+    }();
+    return limits;
+}
+
+/// The holidays as they are shipped.
+inline const WorkCalendar &shippedCalendar()
+{
+    static const WorkCalendar calendar = [] {
+        const auto years
+            = holidayYearsFromJson(sourceFile(QStringLiteral("resources/rules/holidays.json")));
+        if (!years)
+            qFatal("holidays.json: %s", qPrintable(years.error().where));
+        WorkCalendar made;
+        for (const HolidayYear &year : years.value())
+            made.add(year);
+        return made;
+    }();
+    return calendar;
 }
 
 /// A worked case, e.g. 1 for case01.json.

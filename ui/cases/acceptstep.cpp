@@ -4,6 +4,7 @@
 #include "ui/cases/acceptstep.h"
 
 #include "core/domain/casejson.h"
+#include "ui/cases/clockcard.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
@@ -54,6 +55,9 @@ AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
                  QStringLiteral("chosen_by_parties"));
     m_record.add(tr("Privacy or trade secrets: not open"), new QCheckBox, &CaseRecord::confidential,
                  QStringLiteral("confidential"));
+    m_clockCard = new ClockCard(
+        bench, [this] { edited(); }, this);
+    column()->addWidget(m_clockCard);
     m_consents = addCard(tr("Does everybody agree to mediation?"));
     column()->addStretch();
 }
@@ -71,6 +75,7 @@ void AcceptStep::refresh()
     m_mediators->setChoices(bench().otherMediators(file().record.presiding, file().record.mediators,
                                                    mediatorsNamedIn(file())));
     m_record.show(file().record);
+    m_clockCard->show(file());
     m_accept->setVisible(file().record.number.isEmpty() || !file().record.acceptedOn.isValid());
     QList<PartyId> shown;
     for (const auto &[id, field] : std::as_const(m_consentFields))
@@ -121,6 +126,7 @@ Done AcceptStep::save()
 {
     QList<Change> changes{
         {QString(CaseRecord::type), caseId().uuid(), caseId().uuid(), bodyOf(m_record.edited())}};
+    changes += m_clockCard->changes(file());
     for (const auto &[id, field] : std::as_const(m_consentFields)) {
         const Party *known = file().party(id);
         if (known == nullptr)

@@ -9,6 +9,7 @@
 namespace maplebridge {
 
 class ActionButton;
+class ClockCard;
 
 /// 受理: the day, the number, who mediates, and that both sides agree to it.
 class AcceptStep : public StepPage
@@ -35,6 +36,7 @@ private:
     ChoiceEdit *m_recorder;
     QLineEdit *m_number;
     ActionButton *m_accept;
+    ClockCard *m_clockCard;
     Card *m_consents;
     FormGrid *m_consentGrid = nullptr;
     QList<std::pair<PartyId, ChipsEdit *>> m_consentFields;

@@ -5,6 +5,7 @@
 
 #include "core/exchange/casesheaf.h"
 #include "core/handover/caseholder.h"
+#include "core/words/deadlinewords.h"
 #include "core/words/isolation.h"
 #include "core/words/sentences.h"
 #include "ui/exchange/handoverwork.h"
@@ -14,6 +15,8 @@
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/deadlinetone.h"
+#include "ui/widgets/rowlist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -76,6 +79,10 @@ Step stepOf(const Issue &issue)
         return Step::Agree;
     if (issue.type == Closing::type)
         return Step::Archive;
+    if (issue.type == CaseClock::type)
+        return Step::Accept;
+    if (issue.type == Confirmation::type)
+        return Step::Perform;
     const bool isAcceptance = issue.field == u"presiding" || issue.field == u"recorder"
                               || issue.field == u"consent" || issue.field == u"accepted_on"
                               || issue.field == u"applied_on" || issue.problem == Problem::Refused;
@@ -87,6 +94,8 @@ CaseGuide::CaseGuide(const Workbench *bench, QWidget *parent)
     , m_bench(bench)
     , m_purpose(new Card(QString(), this))
     , m_purposeText(textLabel(QString(), TextLevel::Body, Tone::Muted))
+    , m_limits(new Card(tr("Limits"), this))
+    , m_limitRows(new RowList)
     , m_missing(new Card(tr("Still to do here"), this))
     , m_papers(new Card(tr("Papers"), this))
     , m_notes(new Card(tr("Between the offices"), this))
@@ -102,7 +111,9 @@ CaseGuide::CaseGuide(const Workbench *bench, QWidget *parent)
     m_writeNote->setObjectName(QStringLiteral("writeCaseNoteButton"));
     connect(m_writeNote, &ActionButton::clicked, this, &CaseGuide::writeNote);
     m_notes->body()->addWidget(m_writeNote, 0, Qt::AlignLeading);
-    for (Card *card : {m_purpose, m_missing, m_notes, m_papers})
+    m_limits->setObjectName(QStringLiteral("limitsCard"));
+    m_limits->body()->addWidget(m_limitRows);
+    for (Card *card : {m_purpose, m_missing, m_limits, m_notes, m_papers})
         column->addWidget(card);
     column->addStretch(1);
 }
@@ -127,8 +138,31 @@ void CaseGuide::show(const CaseFile &file, Step step)
     m_purpose->setTitle(stepName(step));
     m_purposeText->setText(stepPurpose(step));
     showIssues(file, step);
+    showLimits(file);
     showPapers(file);
     showNotes(file);
+}
+
+void CaseGuide::showLimits(const CaseFile &file)
+{
+    const QDate today = m_bench->clock()->today();
+    const auto calendar = m_bench->room->calendar();
+    m_limitRows->clear();
+    bool any = false;
+    for (const Deadline &deadline :
+         calendar ? deadlinesOf(file, m_bench->room->rules().timeLimits, calendar.value(), today)
+                  : QList<Deadline>())
+    {
+        if (deadline.metOn.isValid())
+            continue;
+        any = true;
+        m_limitRows->addText(clockName(deadline.limit.clock));
+        m_limitRows->addText(deadlineText(deadline, today), TextLevel::Body,
+                             toneOf(deadline, today));
+        QLabel *rule = m_limitRows->addText(deadlineRule(deadline), TextLevel::Small, Tone::Muted);
+        rule->setToolTip(deadlineCount(deadline).join(u'\n'));
+    }
+    m_limits->setVisible(any);
 }
 
 void CaseGuide::showNotes(const CaseFile &file)

@@ -16,6 +16,7 @@ namespace maplebridge {
 class ActionButton;
 class Card;
 class NoteRows;
+class RowList;
 
 /// Beside a step: what it is for, what is missing, which papers there are. It tells and leads,
 /// and never stops anybody.
@@ -39,6 +40,7 @@ private:
     void refill(Card *card, QWidget *&rows);
     void addIssue(QVBoxLayout *column, const Issue &issue);
     void showIssues(const CaseFile &file, Step step);
+    void showLimits(const CaseFile &file);
     void showPapers(const CaseFile &file);
     void showNotes(const CaseFile &file);
     void writeNote();
@@ -48,6 +50,8 @@ private:
     const Workbench *m_bench;
     Card *m_purpose;
     QLabel *m_purposeText;
+    Card *m_limits;
+    RowList *m_limitRows;
     Card *m_missing;
     QWidget *m_issueRows = nullptr;
     Card *m_papers;

@@ -4,6 +4,7 @@
 #include "ui/followups/performstep.h"
 
 #include "core/words/sentences.h"
+#include "ui/agreements/confirmationcard.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
@@ -16,8 +17,12 @@
 namespace maplebridge {
 
 PerformStep::PerformStep(const Workbench *bench, CaseId caseId, QWidget *parent)
-    : StepPage(bench, caseId, parent), m_card(addCard(tr("What was promised")))
+    : StepPage(bench, caseId, parent)
+    , m_card(addCard(tr("What was promised")))
+    , m_confirmation(new ConfirmationCard(
+          bench, [this] { edited(); }, this))
 {
+    column()->addWidget(m_confirmation);
     column()->addStretch();
 }
 
@@ -26,8 +31,14 @@ QWidget *PerformStep::firstField()
     return findChild<QWidget *>(QStringLiteral("keptEdit"));
 }
 
+Done PerformStep::save()
+{
+    return desk().saveAll(caseId(), m_confirmation->changes(file()));
+}
+
 void PerformStep::refresh()
 {
+    m_confirmation->show(file());
     delete m_rows;
     m_rows = new QWidget(m_card);
     auto *grid = new QGridLayout(m_rows);

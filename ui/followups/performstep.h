@@ -7,7 +7,10 @@
 
 namespace maplebridge {
 
-/// 履行: every payment and every duty of the agreement with the day it was kept.
+class ConfirmationCard;
+
+/// 履行: every payment and every duty of the agreement with the day it was kept; and whether
+/// a court confirms the agreement.
 class PerformStep : public StepPage
 {
     Q_OBJECT
@@ -19,13 +22,14 @@ public:
 
 protected:
     void refresh() override;
-    Done save() override { return Success{}; }
+    Done save() override;
 
 private:
     void addRow(const Obligation &obligation, int instalment);
     void setDay(ObligationId id, int instalment, const QDate &day);
 
     Card *m_card;
+    ConfirmationCard *m_confirmation;
     QWidget *m_rows = nullptr;
 };
 

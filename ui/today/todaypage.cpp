@@ -9,6 +9,7 @@
 #include "ui/exchange/noterows.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
+#include "ui/today/deadlinescard.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -90,6 +91,7 @@ void TodayPage::reload()
         column->addWidget(empty);
         return;
     }
+    showDeadlines();
     showDue();
     showUnsigned(rows.value());
     showUnfinished(rows.value());
@@ -139,6 +141,17 @@ void TodayPage::showNotes()
     addList(tr("From other offices"), QStringLiteral("notesCard"))->body()->addWidget(rows);
     connect(rows, &NoteRows::caseWanted, this,
             [this](CaseId id) { Q_EMIT caseWanted(id, std::nullopt); });
+}
+
+void TodayPage::showDeadlines()
+{
+    auto *card = new DeadlinesCard(m_bench);
+    if (card->shown() == 0) {
+        delete card;
+        return;
+    }
+    m_lists->layout()->addWidget(card);
+    connect(card, &DeadlinesCard::caseWanted, this, &TodayPage::caseWanted);
 }
 
 void TodayPage::showDue()

@@ -35,6 +35,7 @@ private:
     void addLine(Card *card, const QString &text, const QString &day, bool late, CaseId id,
                  std::optional<Step> step);
     void showNotes();
+    void showDeadlines();
     void showDue();
     void showUnsigned(const QList<CaseRow> &rows);
     void showUnfinished(const QList<CaseRow> &rows);

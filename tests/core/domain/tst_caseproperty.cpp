@@ -130,6 +130,10 @@ public:
             file.agreement = one<Agreement>();
         if (chance())
             file.closing = one<Closing>();
+        if (chance())
+            file.clock = one<CaseClock>();
+        if (chance())
+            file.confirmation = one<Confirmation>();
         tie(document);
         return inOrder(document);
     }

@@ -104,7 +104,6 @@ private Q_SLOTS:
         QCOMPARE(limits.manyParties, 10);
         QCOMPARE(limits.fewestRepresentatives, 2);
         QCOMPARE(limits.mostRepresentatives, 5);
-        QCOMPARE(limits.confirmationDays, 30);
         QCOMPARE(caseNumber(limits.numberPattern, 2026, u"红柳"_s, 12),
                  u"（2026）红柳人调字第12号"_s);
         QVERIFY(!Limits::fromJson("{}"));

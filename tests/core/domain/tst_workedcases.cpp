@@ -58,8 +58,12 @@ private Q_SLOTS:
     {
         const CaseFile file = workedCase(1).file;
         QCOMPARE(effectiveOn(file), QDate(2026, 5, 8));
-        QCOMPARE(effectiveOn(file).addDays(tests::shippedLimits().confirmationDays),
-                 QDate(2026, 6, 7)); // a Sunday: the deadline is the Monday after
+        const auto deadlines = deadlinesOf(file, tests::shippedTimeLimits(),
+                                           tests::shippedCalendar(), QDate(2026, 5, 20));
+        QVERIFY(deadlines.size() >= 2);
+        QCOMPARE(deadlines[1].limit.code, u"confirmation"_s);
+        QCOMPARE(deadlines[1].countedTo, QDate(2026, 6, 7)); // a Sunday
+        QCOMPARE(deadlines[1].lastDay, QDate(2026, 6, 8));
         QCOMPARE(copiesOf(file), 4);
         QCOMPARE(agreedAmount(file).fen, 1860000);
         const Obligation &pay = file.obligations[1];
@@ -81,6 +85,9 @@ private Q_SLOTS:
     void theCorridorIsAnOralSuccess()
     {
         const CaseFile file = workedCase(2).file;
+        for (const Deadline &one : deadlinesOf(file, tests::shippedTimeLimits(),
+                                               tests::shippedCalendar(), QDate(2026, 6, 10)))
+            QVERIFY(one.limit.clock != u"confirmation");
         QCOMPARE(effectiveOn(file), QDate(2026, 6, 3));
         QCOMPARE(classOf(file), u"success"_s);
         QCOMPARE(shippedCodes()
@@ -106,6 +113,14 @@ private Q_SLOTS:
         QCOMPARE(states[int(Step::Agree)], StepState::Skipped);
         QCOMPARE(states[int(Step::Perform)], StepState::Skipped);
         QCOMPARE(currentStep(file), Step::Archive);
+    }
+
+    void theLimitForTheWagesIsFifteenDays()
+    {
+        const auto deadlines = deadlinesOf(workedCase(5).file, tests::shippedTimeLimits(),
+                                           tests::shippedCalendar(), QDate(2026, 7, 20));
+        QCOMPARE(deadlines.first().limit.code, u"mediation_labour"_s);
+        QCOMPARE(deadlines.first().lastDay, QDate(2026, 7, 28));
     }
 
     void theWagesAddUpForTwentyWorkers()

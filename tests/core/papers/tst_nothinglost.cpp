@@ -32,9 +32,11 @@ private Q_SLOTS:
         forEachType(CaseSectionTypes{},
                     [&types](auto tag) { types += QString(decltype(tag)::type::type); });
         const QStringList known{
-            u"mediator"_s,      u"case"_s,    u"case_narrative"_s, u"party"_s,     u"party_pii"_s,
-            u"investigation"_s, u"session"_s, u"minute"_s,         u"agreement"_s, u"obligation"_s,
-            u"paper"_s,         u"signing"_s, u"closing"_s,
+            u"mediator"_s,   u"case"_s,       u"case_narrative"_s,
+            u"party"_s,      u"party_pii"_s,  u"investigation"_s,
+            u"session"_s,    u"minute"_s,     u"agreement"_s,
+            u"obligation"_s, u"paper"_s,      u"signing"_s,
+            u"closing"_s,    u"case_clock"_s, u"confirmation"_s,
             u"attachment"_s}; // what was handed in stands on no paper that is written here
         QCOMPARE(types, known);
     }

@@ -130,6 +130,20 @@ void CaseTyping::typePerformance()
             ++row;
         }
     }
+    if (const auto &court = m_given.file.confirmation) {
+        m_typist.tick(u"confirmation_wantedEdit"_s, court->wanted);
+        m_typist.tick(u"confirmation_declinedEdit"_s, court->declined);
+        m_typist.choose(u"confirmation_obstaclesEdit"_s, court->obstacles);
+        m_typist.fill(u"confirmation_courtEdit"_s, court->court);
+        m_typist.fill(u"confirmation_applied_onEdit"_s, court->appliedOn);
+        m_typist.choose(u"confirmation_applicantsEdit"_s, partyCodes(court->applicants));
+        m_typist.fill(u"confirmation_numberEdit"_s, court->number);
+        m_typist.fill(u"confirmation_accepted_onEdit"_s, court->acceptedOn);
+        m_typist.pick(u"confirmation_rulingEdit"_s, court->ruling);
+        m_typist.fill(u"confirmation_ruled_onEdit"_s, court->ruledOn);
+        m_typist.fill(u"confirmation_received_onEdit"_s, court->receivedOn);
+        m_typist.fill(u"confirmation_remarkEdit"_s, court->remark);
+    }
 }
 
 void CaseTyping::recordSignings()
