@@ -110,9 +110,20 @@ class Desk:
         self.env["DBUS_SESSION_BUS_ADDRESS"] = self._line_of(read, "the session bus")
         os.environ.update({k: self.env[k] for k in
                            ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "HOME")})
-        self.spawn([window_manager()])
-        wait_until(lambda: subprocess.run(["xdotool", "get_desktop"], env=self.env, check=False,
-                                          capture_output=True).returncode == 0, "the window manager")
+        self._manage_windows()
+
+    def _manage_windows(self):
+        """A window manager that ended at once (seldom, on a busy machine) is started again."""
+        manager = self.spawn([window_manager()])
+
+        def manages():
+            nonlocal manager
+            if manager.poll() is not None:
+                manager = self.spawn([window_manager()])
+            return subprocess.run(["xdotool", "get_desktop"], env=self.env, check=False,
+                                  capture_output=True).returncode == 0
+
+        wait_until(manages, "the window manager", pause=0.1)
 
     @staticmethod
     def _line_of(fd, what):
