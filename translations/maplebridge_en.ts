@@ -1047,6 +1047,34 @@
         <source>%1 – %2 (added to this room)</source>
         <translation>%1 – %2 (added to this room)</translation>
     </message>
+    <message>
+        <source>Nothing stands in the calendar.</source>
+        <translation>Nothing stands in the calendar.</translation>
+    </message>
+    <message>
+        <source>First day; else today</source>
+        <translation>First day; else today</translation>
+    </message>
+    <message>
+        <source>Last day; else a month later</source>
+        <translation>Last day; else a month later</translation>
+    </message>
+    <message>
+        <source>What this day holds</source>
+        <translation>What this day holds</translation>
+    </message>
+    <message>
+        <source>What stands in the calendar: sessions, limits, promises</source>
+        <translation>What stands in the calendar: sessions, limits, promises</translation>
+    </message>
+    <message>
+        <source>Write a calendar file for telephones, without names</source>
+        <translation>Write a calendar file for telephones, without names</translation>
+    </message>
+    <message>
+        <source>Sessions, limits and promises by day</source>
+        <translation>Sessions, limits and promises by day</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -2974,6 +3002,61 @@
         <source>The agreement has not taken effect: signatures or the seal are missing.</source>
         <translation>The agreement has not taken effect: signatures or the seal are missing.</translation>
     </message>
+    <message>
+        <source>Limits that are near or past</source>
+        <translation>Limits that are near or past</translation>
+    </message>
+    <message>
+        <source>Due until %1</source>
+        <translation>Due until %1</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>Nothing falls due.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>last entry %1</source>
+        <translation>last entry %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing happened for %n day(s)</source>
+        <translation>
+            <numerusform>Nothing happened for %n day</numerusform>
+            <numerusform>Nothing happened for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case is finished.</source>
+        <translation>Every case is finished.</translation>
+    </message>
+    <message>
+        <source>Agreements not signed by all yet</source>
+        <translation>Agreements not signed by all yet</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Not finished</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>Mediation</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>Payment due</translation>
+    </message>
+    <message>
+        <source>To be performed</source>
+        <translation>To be performed</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -3525,6 +3608,64 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CalendarView</name>
+    <message>
+        <source>worked</source>
+        <translation>worked</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Earlier</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 – today</source>
+        <translation>%1 – today</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4291,25 +4432,6 @@
     </message>
 </context>
 <context>
-    <name>maplebridge::DeadlinesCard</name>
-    <message>
-        <source>Limits that are near or past</source>
-        <translation>Limits that are near or past</translation>
-    </message>
-    <message>
-        <source>%1   %2: %3</source>
-        <translation>%1   %2: %3</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>Open: %1</translation>
-    </message>
-</context>
-<context>
     <name>maplebridge::EnrolCard</name>
     <message>
         <source>Cards that nobody has compared yet</source>
@@ -4732,6 +4854,53 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::HolidayCard</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>The last day of a limit moves past holidays. Each autumn the State Council sets those of the next year; the centre passes them on as a file.</source>
+        <translation>The last day of a limit moves past holidays. Each autumn the State Council sets those of the next year; the centre passes them on as a file.</translation>
+    </message>
+    <message>
+        <source>Add a year from a file …</source>
+        <translation>Add a year from a file …</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet.</source>
+        <translation>The holidays of %1 are not known yet.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Take away: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: the table of %1.</source>
+        <translation>Taken away: the table of %1.</translation>
+    </message>
+    <message>
+        <source>Add the holidays of a year</source>
+        <translation>Add the holidays of a year</translation>
+    </message>
+    <message>
+        <source>Holidays (*.json)</source>
+        <translation>Holidays (*.json)</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are known now.</source>
+        <translation>The holidays of %1 are known now.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::InquireStep</name>
     <message>
         <source>Inquiries</source>
@@ -5047,6 +5216,14 @@
     <message>
         <source>Add the first &amp;session</source>
         <translation>Add the first &amp;session</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 has another session then: %2 (%3).</source>
+        <translation>%1 has another session then: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -6700,36 +6877,76 @@
         <translation>Open: %1</translation>
     </message>
     <message>
-        <source>Due until %1</source>
-        <translation>Due until %1</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1, late</translation>
-    </message>
-    <message>
-        <source>Nothing falls due.</source>
-        <translation>Nothing falls due.</translation>
-    </message>
-    <message>
-        <source>Agreements not signed by all yet</source>
-        <translation>Agreements not signed by all yet</translation>
-    </message>
-    <message>
-        <source>Not finished</source>
-        <translation>Not finished</translation>
-    </message>
-    <message>
-        <source>Every case is finished.</source>
-        <translation>Every case is finished.</translation>
-    </message>
-    <message>
         <source>From other offices</source>
         <translation>From other offices</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Day sheet</translation>
+    </message>
+    <message>
+        <source>Sessions today</source>
+        <translation>Sessions today</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Nothing is due today.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>&amp;Print the day</source>
+        <translation>&amp;Print the day</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file</source>
+        <translation>&amp;Calendar file</translation>
+    </message>
+    <message>
+        <source>There is no backup of this room yet.</source>
+        <translation>There is no backup of this room yet.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1.</source>
+        <translation>The newest backup is of %1.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>Go there: %1</translation>
+    </message>
+    <message>
+        <source>Not sent, not backed up</source>
+        <translation>Not sent, not backed up</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>No printer is set up on this computer.</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Sent to %1.</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Save the calendar</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. The entries bear numbers and kinds, no names.</source>
+        <translation>Saved: %1. The entries bear numbers and kinds, no names.</translation>
     </message>
 </context>
 <context>

@@ -1047,6 +1047,34 @@
         <source>%1 – %2 (added to this room)</source>
         <translation>%1 – %2（本室自行加入）</translation>
     </message>
+    <message>
+        <source>Nothing stands in the calendar.</source>
+        <translation>日历里没有内容。</translation>
+    </message>
+    <message>
+        <source>First day; else today</source>
+        <translation>从哪天起；不写为今天</translation>
+    </message>
+    <message>
+        <source>Last day; else a month later</source>
+        <translation>到哪天止；不写为一个月后</translation>
+    </message>
+    <message>
+        <source>What this day holds</source>
+        <translation>今天要办的事</translation>
+    </message>
+    <message>
+        <source>What stands in the calendar: sessions, limits, promises</source>
+        <translation>列出日历：调解、期限、履行</translation>
+    </message>
+    <message>
+        <source>Write a calendar file for telephones, without names</source>
+        <translation>写出供手机使用的日历文件，不含姓名</translation>
+    </message>
+    <message>
+        <source>Sessions, limits and promises by day</source>
+        <translation>按日列出调解、期限和履行</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -2964,6 +2992,60 @@
         <source>The agreement has not taken effect: signatures or the seal are missing.</source>
         <translation>协议尚未生效：还缺签名或印章。</translation>
     </message>
+    <message>
+        <source>Limits that are near or past</source>
+        <translation>临近和超过的期限</translation>
+    </message>
+    <message>
+        <source>Due until %1</source>
+        <translation>%1前要办的事</translation>
+    </message>
+    <message>
+        <source>Nothing falls due.</source>
+        <translation>这几天没有要办的事。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>last entry %1</source>
+        <translation>最近一次记录%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing happened for %n day(s)</source>
+        <translation>
+            <numerusform>%n天没有动静的案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case is finished.</source>
+        <translation>没有其他没办完的案件。</translation>
+    </message>
+    <message>
+        <source>Agreements not signed by all yet</source>
+        <translation>还没有签齐的协议</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>还没办完的案件</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation>应付款</translation>
+    </message>
+    <message>
+        <source>To be performed</source>
+        <translation>应履行</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -3508,6 +3590,63 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CalendarView</name>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>往前(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>往后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 – today</source>
+        <translation>%1 – 今天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有%n项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4272,25 +4411,6 @@
     </message>
 </context>
 <context>
-    <name>maplebridge::DeadlinesCard</name>
-    <message>
-        <source>Limits that are near or past</source>
-        <translation>临近和超过的期限</translation>
-    </message>
-    <message>
-        <source>%1   %2: %3</source>
-        <translation>%1&#x3000;%2：%3</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>打开：%1</translation>
-    </message>
-</context>
-<context>
     <name>maplebridge::EnrolCard</name>
     <message>
         <source>Cards that nobody has compared yet</source>
@@ -4706,6 +4826,53 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::HolidayCard</name>
+    <message>
+        <source>Holidays</source>
+        <translation>放假安排</translation>
+    </message>
+    <message>
+        <source>The last day of a limit moves past holidays. Each autumn the State Council sets those of the next year; the centre passes them on as a file.</source>
+        <translation>期限的最后一天遇到放假要顺延。每年秋天国务院办公厅公布下一年的放假安排，由中心以文件下发。</translation>
+    </message>
+    <message>
+        <source>Add a year from a file …</source>
+        <translation>从文件加入一年 …</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet.</source>
+        <translation>%1年的放假安排还没有收进来。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>去掉：%1</translation>
+    </message>
+    <message>
+        <source>Taken away: the table of %1.</source>
+        <translation>已去掉%1年的放假安排。</translation>
+    </message>
+    <message>
+        <source>Add the holidays of a year</source>
+        <translation>加入一年的放假安排</translation>
+    </message>
+    <message>
+        <source>Holidays (*.json)</source>
+        <translation>放假安排 (*.json)</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are known now.</source>
+        <translation>%1年的放假安排已加入。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::InquireStep</name>
     <message>
         <source>Inquiries</source>
@@ -5020,6 +5187,14 @@
     <message>
         <source>Add the first &amp;session</source>
         <translation>添加第一次调解(&amp;S)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>%1 has another session then: %2 (%3).</source>
+        <translation>%1这个时间另有调解：%2（%3）。</translation>
     </message>
 </context>
 <context>
@@ -6665,36 +6840,76 @@
         <translation>打开：%1</translation>
     </message>
     <message>
-        <source>Due until %1</source>
-        <translation>%1前要办的事</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1，已逾期</translation>
-    </message>
-    <message>
-        <source>Nothing falls due.</source>
-        <translation>这几天没有要办的事。</translation>
-    </message>
-    <message>
-        <source>Agreements not signed by all yet</source>
-        <translation>还没有签齐的协议</translation>
-    </message>
-    <message>
-        <source>Not finished</source>
-        <translation>还没办完的案件</translation>
-    </message>
-    <message>
-        <source>Every case is finished.</source>
-        <translation>没有其他没办完的案件。</translation>
-    </message>
-    <message>
         <source>From other offices</source>
         <translation>其他单位来函</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>今日清单</translation>
+    </message>
+    <message>
+        <source>Sessions today</source>
+        <translation>今天的调解</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今天没有要办的事。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>&amp;Print the day</source>
+        <translation>打印今日清单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file</source>
+        <translation>日历文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is no backup of this room yet.</source>
+        <translation>本室还没有备份。</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1.</source>
+        <translation>最近一次备份是%1。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>Not sent, not backed up</source>
+        <translation>未上报、未备份</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>这台电脑还没有安装打印机。</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已发送到%1。</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>保存日历</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. The entries bear numbers and kinds, no names.</source>
+        <translation>已保存：%1。日历里只有案号和纠纷类型，没有姓名。</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,7 @@
 #include "app/cli/workplace.h"
 #include "core/casework/casedesk.h"
 #include "core/casework/deadlinelist.h"
-#include "core/casework/roomdesk.h"
 #include "core/domain/confirmation.h"
-#include "core/platform/files.h"
 #include "core/words/deadlinewords.h"
 #include "core/words/sentences.h"
 
@@ -268,57 +266,6 @@ Result<Answer> runConfirmationSet(Workplace &place, const Invocation &call)
     return told(*room, id);
 }
 
-Result<Answer> runHolidayList(Workplace &place, const Invocation & /*call*/)
-{
-    ASSIGN_OR_RETURN(const Room *room, place.room());
-    ASSIGN_OR_RETURN(const WorkCalendar calendar, room->calendar());
-    Answer answer;
-    QJsonArray list;
-    for (const HolidayYear &year : calendar.years()) {
-        list.append(bodyOf(year));
-        const QString line
-            = year.id.isNull() ? QStringLiteral("%1 – %2")
-                               : cliText(QT_TRANSLATE_NOOP("Cli", "%1 – %2 (added to this room)"));
-        answer.lines += line.arg(QString::number(year.year), year.source);
-    }
-    answer.json = list;
-    return answer;
-}
-
-Result<Answer> runHolidayAdd(Workplace &place, const Invocation &call)
-{
-    ASSIGN_OR_RETURN(Room * room, place.room());
-    ASSIGN_OR_RETURN(const QByteArray bytes, readFileWhole(call.arguments.first()));
-    ASSIGN_OR_RETURN(const QList<HolidayYear> years, holidayYearsFromJson(bytes));
-    RETURN_IF_ERROR(RoomDesk(room).saveHolidayYears(years));
-    Answer answer;
-    QJsonArray list;
-    for (const HolidayYear &year : years) {
-        list.append(year.year);
-        answer.lines += cliText(QT_TRANSLATE_NOOP("Cli", "The holidays of %1 are known now."))
-                            .arg(year.year);
-    }
-    answer.json = list;
-    return answer;
-}
-
-Result<Answer> runHolidayRemove(Workplace &place, const Invocation &call)
-{
-    ASSIGN_OR_RETURN(Room * room, place.room());
-    ASSIGN_OR_RETURN(const QList<HolidayYear> years, room->cases().holidayYears());
-    for (const HolidayYear &year : years) {
-        if (QString::number(year.year) != call.arguments.first())
-            continue;
-        RETURN_IF_ERROR(RoomDesk(room).removeHolidayYear(year.id));
-        Answer answer;
-        answer.json = year.year;
-        answer.lines
-            = {cliText(QT_TRANSLATE_NOOP("Cli", "Taken away: the table of %1.")).arg(year.year)};
-        return answer;
-    }
-    return Error{ErrorCode::NotFound, u"no table of the room"_s, call.arguments.first()};
-}
-
 QList<OptionSpec> confirmationFields()
 {
     return {
@@ -413,30 +360,6 @@ QList<CommandSpec> clockCommands()
          {u"confirmation set 12 --applied-on 2026-05-12 --applicants 李建民 王秀芹"_s,
           u"confirmation set 12 --ruling valid --ruled-on 2026-05-22"_s},
          runConfirmationSet},
-        {{u"holidays"_s, u"list"_s},
-         "",
-         0,
-         0,
-         QT_TRANSLATE_NOOP("Cli", "Years whose holidays are known"),
-         {},
-         {u"holidays list"_s},
-         runHolidayList},
-        {{u"holidays"_s, u"add"_s},
-         "FILE.json",
-         1,
-         1,
-         QT_TRANSLATE_NOOP("Cli", "Add the holidays of a year, or put them right"),
-         {},
-         {u"holidays add 2027.json"_s},
-         runHolidayAdd},
-        {{u"holidays"_s, u"remove"_s},
-         "YEAR",
-         1,
-         1,
-         QT_TRANSLATE_NOOP("Cli", "Take a table away that was added to this room"),
-         {},
-         {u"holidays remove 2027"_s},
-         runHolidayRemove},
     };
 }
 
@@ -444,8 +367,7 @@ QList<GroupSpec> clockGroups()
 {
     return {
         {u"deadline"_s, QT_TRANSLATE_NOOP("Cli", "Limits of law and what moves them"), u"list"_s},
-        {u"confirmation"_s, QT_TRANSLATE_NOOP("Cli", "Judicial confirmation of an agreement"), {}},
-        {u"holidays"_s, QT_TRANSLATE_NOOP("Cli", "Holidays and make-up working days"), u"list"_s}};
+        {u"confirmation"_s, QT_TRANSLATE_NOOP("Cli", "Judicial confirmation of an agreement"), {}}};
 }
 
 } // namespace maplebridge

@@ -7,8 +7,12 @@
 
 namespace maplebridge {
 
-/// Commands about limits, judicial confirmation and holidays.
+/// Commands about limits and judicial confirmation.
 [[nodiscard]] QList<CommandSpec> clockCommands();
 [[nodiscard]] QList<GroupSpec> clockGroups();
+
+/// Commands about the day, the calendar and the holidays it rests on.
+[[nodiscard]] QList<CommandSpec> calendarCommands();
+[[nodiscard]] QList<GroupSpec> calendarGroups();
 
 } // namespace maplebridge

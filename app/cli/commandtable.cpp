@@ -389,7 +389,7 @@ const QList<CommandSpec> &commandTable()
     static const QList<CommandSpec> table
         = roomCommands() + peopleCommands() + caseCommands() + attachmentCommands()
           + paperCommands() + tableCommands() + handoverCommands() + officeCommands()
-          + packageCommands() + clockCommands();
+          + packageCommands() + clockCommands() + calendarCommands();
     return table;
 }
 
@@ -416,7 +416,7 @@ const QList<GroupSpec> &groupTable()
         {QStringLiteral("backup"), QT_TRANSLATE_NOOP("Cli", "Backups of the room"),
          QStringLiteral("make")},
     }
-        + clockGroups();
+        + clockGroups() + calendarGroups();
     return table;
 }
 

@@ -140,12 +140,15 @@ Result<Limits> Limits::fromJson(const QByteArray &bytes)
     Limits limits;
     limits.numberPattern
         = read[QStringLiteral("number_pattern")][QStringLiteral("value")].toString();
-    const std::array<std::pair<QLatin1StringView, int *>, 6> places{
+    const std::array<std::pair<QLatin1StringView, int *>, 9> places{
         {{"full_age"_L1, &limits.fullAge},
          {"child_data_age"_L1, &limits.childDataAge},
          {"many_parties"_L1, &limits.manyParties},
          {"fewest_representatives"_L1, &limits.fewestRepresentatives},
          {"most_representatives"_L1, &limits.mostRepresentatives},
+         {"days_ahead"_L1, &limits.daysAhead},
+         {"silent_days"_L1, &limits.silentDays},
+         {"backup_days"_L1, &limits.backupDays},
          {"attachment_megabytes"_L1, &limits.attachmentMegabytes}}};
     for (const auto &[key, place] : places) {
         *place = values.value(key, 0);

@@ -74,6 +74,9 @@ struct Limits
     int fewestRepresentatives = 2;
     int mostRepresentatives = 5;
     int attachmentMegabytes = 64;
+    int daysAhead = 7;   ///< How far the page of the day looks ahead.
+    int silentDays = 14; ///< After so many days without an entry a case is called silent.
+    int backupDays = 7;  ///< After so many days a backup is asked for.
     QStringList refusedAttachments = {}; ///< Media types that no case keeps: programs.
     QString numberPattern = {}; ///< How case numbers are written where the committee says nothing.
 

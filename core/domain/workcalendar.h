@@ -51,7 +51,7 @@ void fieldsOf(V &visit, T &y)
     visit("year"_L1, y.year, {.about = "The year", .required = true});
     visit("source"_L1, y.source,
           {.about = "The notice that sets it", .required = true, .longest = 200});
-    visit("rest"_L1, y.rest, {.about = "Holidays", .required = true});
+    visit("rest"_L1, y.rest, {.about = "Holidays"});
     visit("work"_L1, y.work, {.about = "Saturdays and Sundays that are worked"});
 }
 

@@ -3,11 +3,13 @@
 
 #include "core/storage/caserepository.h"
 
-#include "core/base/canonicaljson.h"
 #include "core/base/text.h"
-#include "core/storage/statement.h"
+#include "core/storage/storedvalues.h"
 
 namespace maplebridge {
+
+using namespace stored;
+
 namespace {
 
 const QString sectionsSql = QStringLiteral(R"(
@@ -19,7 +21,7 @@ const QString sectionsSql = QStringLiteral(R"(
      ORDER BY section.born)");
 const QString rowColumns = QStringLiteral(R"(
     SELECT case_id, number, kind, applicants, respondents, summary, step, outcome, registered_on,
-           accepted_on, ended_on, effective_on, next_session_on, unsigned, amount
+           accepted_on, ended_on, effective_on, next_session_on, unsigned, amount, changed_hlc
       FROM mediation_case)");
 const QString dueSql = QStringLiteral(R"(
     SELECT due_item.case_id, due_on, sort, what, due_item.amount, applicants, respondents
@@ -52,16 +54,6 @@ const QString endedSql = QStringLiteral(R"(
        AND mediation_case.deleted = 0 AND mediation_case.ended_on <> ''
      ORDER BY mediation_case.ended_on, mediation_case.number, section.case_id)");
 
-QDate day(const QString &iso)
-{
-    return QDate::fromString(iso, Qt::ISODate);
-}
-
-QUuid uuid(const QByteArray &bytes)
-{
-    return QUuid::fromRfc4122(bytes);
-}
-
 Result<CaseRow> readRow(const Statement &row)
 {
     const qint64 step = row.number(6);
@@ -81,7 +73,8 @@ Result<CaseRow> readRow(const Statement &row)
                    day(row.text(11)),
                    day(row.text(12)),
                    row.number(13) == 1,
-                   Money{row.number(14)}};
+                   Money{row.number(14)},
+                   dayOfClock(row.number(15))};
 }
 
 Result<QList<CaseRow>> readRows(Statement &statement)
@@ -93,39 +86,6 @@ Result<QList<CaseRow>> readRows(Statement &statement)
         rows.append(row);
     }
     return rows;
-}
-
-/// Bodies come from our own log; a fault in one is damage, not bad input.
-template<typename T>
-Result<T> storedBody(const QByteArray &bytes, const CodeTables &codes)
-{
-    auto json = strictJson(bytes);
-    if (json) {
-        auto value = fromBody<T>(json.value().toObject(), QString(), codes);
-        if (value)
-            return value;
-        return Error{ErrorCode::Corrupt, value.error().detail, value.error().where};
-    }
-    return Error{ErrorCode::Corrupt, json.error().detail};
-}
-
-/// What belongs to the room as a whole, of one type, in the order it was added.
-template<typename T>
-Result<QList<T>> ofRoom(const Database &database, const CodeTables &codes)
-{
-    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(database, QStringLiteral(R"(
-        SELECT entity, body FROM section
-         WHERE case_id IS NULL AND type = :type AND deleted = 0
-           AND site = (SELECT site FROM identity) ORDER BY born)")));
-    statement.bind(QStringLiteral(":type"), QString(T::type));
-    RETURN_IF_ERROR(statement.exec());
-    QList<T> values;
-    while (statement.next()) {
-        ASSIGN_OR_RETURN(T value, storedBody<T>(statement.bytes(1), codes));
-        value.id = decltype(value.id)(uuid(statement.bytes(0)));
-        values.append(value);
-    }
-    return values;
 }
 
 } // namespace
@@ -272,23 +232,6 @@ Result<QList<Phrase>> CaseRepository::phrases() const
 Result<QList<HolidayYear>> CaseRepository::holidayYears() const
 {
     return ofRoom<HolidayYear>(*m_database, *m_codes);
-}
-
-Result<QList<CaseId>> CaseRepository::casesWithClocks(const QDate &since) const
-{
-    ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, QStringLiteral(R"(
-        SELECT case_id FROM mediation_case
-         WHERE deleted = 0 AND owner IN ('', (SELECT site FROM identity))
-           AND (ended_on = '' OR ended_on >= :since OR effective_on >= :since
-                OR case_id IN (SELECT case_id FROM section
-                                WHERE type = 'confirmation' AND deleted = 0))
-         ORDER BY registered_on, case_id)")));
-    statement.bind(QStringLiteral(":since"), since.toString(Qt::ISODate));
-    RETURN_IF_ERROR(statement.exec());
-    QList<CaseId> cases;
-    while (statement.next())
-        cases.append(CaseId(uuid(statement.bytes(0))));
-    return cases;
 }
 
 Result<int> CaseRepository::lastGivenNumber(int year) const

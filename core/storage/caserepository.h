@@ -36,6 +36,7 @@ struct CaseRow
     QDate nextSessionOn;
     bool awaitsSignatures = false;
     Money amount;
+    QDate changedOn; ///< Day of its newest entry, in UTC.
 };
 
 /// Which cases a list shows.
@@ -56,6 +57,20 @@ struct DueRow
     QString what;
     Money amount;
     QString parties;
+};
+
+/// A session with the case it belongs to.
+struct DatedSession
+{
+    CaseId id;
+    Session session;
+};
+
+/// A day on which a case is to go on, though no session was opened for it yet.
+struct Appointment
+{
+    CaseId id;
+    QDate on;
 };
 
 /// A human or organisation as known from the newest case.
@@ -109,6 +124,10 @@ public:
     Result<CaseId> findByNumber(const QString &number) const;
     Result<QList<CaseRow>> list(const CaseFilter &filter) const;
     Result<QList<DueRow>> dueUntil(const QDate &until) const;
+    /// Sessions of the room's own cases from one day to another, by day and hour.
+    Result<QList<DatedSession>> sessionsBetween(const QDate &from, const QDate &until) const;
+    /// Days agreed on for the next session of the room's own open cases.
+    Result<QList<Appointment>> appointmentsBetween(const QDate &from, const QDate &until) const;
     /// Newest first; `words` may be part of a name, ID number or phone; empty for all.
     Result<QList<PersonRow>> persons(const QString &words, int limit) const;
     Result<QList<CaseRow>> casesOfPerson(const PersonRow &person) const;

@@ -9,9 +9,12 @@
 #include "core/domain/sectiontypes.h"
 #include "core/storage/projection.h"
 #include "core/storage/rosterrepository.h"
-#include "core/storage/statement.h"
+#include "core/storage/storedvalues.h"
 
 namespace maplebridge {
+
+using namespace stored;
+
 namespace {
 
 const QString upsertSectionSql = QStringLiteral(R"(
@@ -48,11 +51,6 @@ const QString troubleSql = QStringLiteral(R"(
                 THEN 'number'
            ELSE '' END
      WHERE case_id = :id)");
-
-QVariant idOrNull(const QUuid &id)
-{
-    return id.isNull() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(id.toRfc4122());
-}
 
 Done clear(const Database &database, const char *table, const char *column, const QUuid &id)
 {

@@ -6,8 +6,12 @@
 #include "core/base/canonicaljson.h"
 #include "core/domain/office.h"
 #include "core/storage/projection.h"
+#include "core/storage/storedvalues.h"
 
 namespace maplebridge {
+
+using namespace stored;
+
 namespace {
 
 const QString knownSql = QStringLiteral(R"(
@@ -42,11 +46,6 @@ const QString forkSql = QStringLiteral(R"(
     SELECT :fid, :seq, :at
      WHERE (SELECT COUNT(*) FROM revision WHERE fid = :fid AND seq = :seq) > 1
     ON CONFLICT (fid, seq) DO NOTHING)");
-
-QVariant idOrNull(const QUuid &id)
-{
-    return id.isNull() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(id.toRfc4122());
-}
 
 } // namespace
 

@@ -5,12 +5,15 @@
 
 #include "core/base/canonicaljson.h"
 #include "core/storage/migrator.h"
-#include "core/storage/statement.h"
+#include "core/storage/storedvalues.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
 namespace maplebridge {
+
+using namespace stored;
+
 namespace {
 
 const QString identitySql = QStringLiteral(R"(
@@ -142,11 +145,6 @@ Result<QByteArray> tenureOf(const Database &database, const QUuid &caseId)
     return statement.next() ? statement.bytes(0) : QByteArray();
 }
 
-QVariant blobOrNull(const QUuid &uuid)
-{
-    return uuid.isNull() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(uuid.toRfc4122());
-}
-
 QString channelOf(const WriteContext &context)
 {
     if (context.audit)
@@ -169,12 +167,12 @@ Done insertRevision(const Database &database, const Revision &revision, qint64 f
         .bind(QStringLiteral(":prev"), revision.prev)
         .bind(QStringLiteral(":entity"), revision.entity.toRfc4122())
         .bind(QStringLiteral(":type"), revision.type)
-        .bind(QStringLiteral(":case_id"), blobOrNull(revision.caseId))
+        .bind(QStringLiteral(":case_id"), idOrNull(revision.caseId))
         .bind(QStringLiteral(":op"),
               revision.deletes ? QStringLiteral("del") : QStringLiteral("put"))
         .bind(QStringLiteral(":call"), revision.call.toRfc4122())
         .bind(QStringLiteral(":hlc"), revision.hlc)
-        .bind(QStringLiteral(":actor"), blobOrNull(revision.actor))
+        .bind(QStringLiteral(":actor"), idOrNull(revision.actor))
         .bind(QStringLiteral(":written_at"), revision.at.toString(Qt::ISODateWithMs))
         .bind(QStringLiteral(":payload_hash"), revision.payloadHash)
         .bind(QStringLiteral(":header"), header);
@@ -378,7 +376,7 @@ Result<QList<QUuid>> RevisionLog::entitiesOf(const QUuid &caseId) const
                            QStringLiteral("SELECT DISTINCT entity FROM revision "
                                           "WHERE type <> 'event' AND case_id IS :case_id "
                                           "ORDER BY entity")));
-    statement.bind(QStringLiteral(":case_id"), blobOrNull(caseId));
+    statement.bind(QStringLiteral(":case_id"), idOrNull(caseId));
     return readIds(statement);
 }
 

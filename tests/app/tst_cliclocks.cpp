@@ -114,6 +114,27 @@ private Q_SLOTS:
             QVERIFY(one[u"state"_s].toString() != u"met");
     }
 
+    void theCalendarIsListedAndWritten()
+    {
+        const CliRun run = m_cli->json(words("calendar list --from 2026-05-01 --until 2026-05-31"));
+        VERIFY_EXIT(run, 0);
+        QVERIFY(!run.list().isEmpty());
+        const QString path = m_cli->path(u"may.ics"_s);
+        const QStringList write{u"calendar"_s,   u"export"_s,  path,           u"--from"_s,
+                                u"2026-05-01"_s, u"--until"_s, u"2026-05-31"_s};
+        VERIFY_EXIT(m_cli->at(write), 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("BEGIN:VEVENT"));
+        QVERIFY(!text.contains(u"李建民"_s.toUtf8()));
+        VERIFY_EXIT(m_cli->at(write), 1); // it is there
+        VERIFY_EXIT(m_cli->at(write + QStringList{u"--overwrite"_s}), 0);
+        VERIFY_EXIT(m_cli->at(words("calendar list --from 2026-05-31 --until 2026-05-01")), 1);
+        VERIFY_EXIT(m_cli->at(words("today")), 0);
+        QVERIFY(m_cli->json(words("today")).json().contains(u"due"_s));
+    }
+
 private:
     std::unique_ptr<CliFixture> m_cli;
 };

@@ -227,6 +227,7 @@ void MainWindow::buildPages()
         m_pages->addWidget(page);
     connect(m_today, &TodayPage::newCaseWanted, this, &MainWindow::newCase);
     connect(m_today, &TodayPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_today, &TodayPage::handOverWanted, this, [this] { openPage(HandOver); });
     connect(m_cases, &CaseListPage::newCaseWanted, this, &MainWindow::newCase);
     connect(m_cases, &CaseListPage::caseWanted, this, [this](CaseId id) { openCase(id); });
     connect(m_people, &PeoplePage::caseWanted, this, [this](CaseId id) { openCase(id); });

@@ -3,6 +3,7 @@
 
 #include "ui/sessions/mediatestep.h"
 
+#include "core/casework/calendarlist.h"
 #include "core/domain/casejson.h"
 #include "ui/sessions/helperseditor.h"
 #include "ui/sessions/minuteseditor.h"
@@ -167,6 +168,22 @@ void MediateStep::showChosen()
     m_minutes->show(file(), m_chosen);
     const QList<Issue> issues = issuesOf(*session, file());
     m_form.say(issues);
+    sayClashes(*session);
+}
+
+void MediateStep::sayClashes(const Session &session)
+{
+    FieldRow *from = m_form.row(QStringLiteral("from"));
+    if (from == nullptr || !from->problem().isEmpty())
+        return;
+    const auto clashes = clashesWith(*bench().room, session);
+    if (!clashes || clashes.value().isEmpty())
+        return;
+    const Clash &one = clashes.value().first();
+    QString hours = one.from.toString(QStringLiteral("HH:mm"));
+    hours = one.until.isValid() ? hours + u'–' + one.until.toString(QStringLiteral("HH:mm"))
+                                : tr("from %1").arg(hours);
+    from->setProblem(tr("%1 has another session then: %2 (%3).").arg(one.who, one.title, hours));
 }
 
 Session MediateStep::editedSession() const

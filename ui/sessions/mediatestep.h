@@ -33,6 +33,7 @@ private:
     void removeSession();
     void choose(SessionId id);
     void showChosen();
+    void sayClashes(const Session &session);
     [[nodiscard]] Session editedSession() const;
 
     ChipsEdit *m_pick;

@@ -5,6 +5,7 @@
 
 #include "core/casework/roomdesk.h"
 #include "core/settings/preferences.h"
+#include "ui/settings/holidaycard.h"
 #include "ui/settings/lookchoices.h"
 #include "ui/settings/tiercard.h"
 #include "ui/theme/grid.h"
@@ -49,6 +50,8 @@ SettingsPage::SettingsPage(const Workbench *bench, QWidget *parent)
     m_tier = new TierCard(bench);
     connect(m_tier, &TierCard::tierChanged, this, &SettingsPage::tierChanged, Qt::QueuedConnection);
     m_pane->body()->addWidget(m_tier);
+    m_holidays = new HolidayCard(bench);
+    m_pane->body()->addWidget(m_holidays);
     m_outcome = textLabel(QString(), TextLevel::Body, Tone::Late);
     m_outcome->hide();
     column->addWidget(m_outcome);
@@ -164,6 +167,7 @@ void SettingsPage::buildMediators()
 
 void SettingsPage::reload()
 {
+    m_holidays->reload();
     if (const auto committee = m_bench->room->cases().committee())
         m_committee.show(committee.value());
     showNumberExample();

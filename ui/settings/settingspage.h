@@ -17,6 +17,7 @@ namespace maplebridge {
 
 class Card;
 class ScrollPane;
+class HolidayCard;
 class TierCard;
 
 /// 设置: how the window looks, whose room this is, and who works in it.
@@ -56,6 +57,7 @@ private:
     ChipsEdit *m_newDuty = nullptr;
     QLabel *m_outcome = nullptr;
     QList<Mediator> m_mediators;
+    HolidayCard *m_holidays = nullptr;
     TierCard *m_tier = nullptr;
     QTimer m_timer;
 };

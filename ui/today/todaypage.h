@@ -3,19 +3,23 @@
 
 #pragma once
 
+#include "core/models/daylist.h"
 #include "ui/mainwindow/workbench.h"
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QLabel;
 
 namespace maplebridge {
 
+class CalendarView;
 class Card;
+class ChipsEdit;
 class PageHeader;
 class ScrollPane;
 
-/// 今天: what is due, what is not finished, what is not signed; and a new dispute with one key.
+/// 今天: what is due, what is near its limit, what is not finished, not signed, not sent and not
+/// backed up; the same for week and month as a calendar; and a new dispute with one key.
 class TodayPage : public QWidget
 {
     Q_OBJECT
@@ -28,22 +32,27 @@ public:
 Q_SIGNALS:
     void newCaseWanted();
     void caseWanted(maplebridge::CaseId id, std::optional<maplebridge::Step> step);
+    /// To where things are handed over and backed up.
+    void handOverWanted();
 
 private:
+    void buildHeader();
     Card *addList(const QString &title, const QString &objectName);
-    /// One line that leads to its case.
-    void addLine(Card *card, const QString &text, const QString &day, bool late, CaseId id,
-                 std::optional<Step> step);
+    void showDay();
     void showNotes();
-    void showDeadlines();
-    void showDue();
-    void showUnsigned(const QList<CaseRow> &rows);
-    void showUnfinished(const QList<CaseRow> &rows);
+    void showCare();
+    void showSection(const DaySection &section);
+    void printDay();
+    void saveCalendar();
+    void say(const QString &sentence, bool isFault);
 
     const Workbench *m_bench;
     PageHeader *m_header;
+    ChipsEdit *m_span;
+    QLabel *m_outcome;
     ScrollPane *m_pane;
     QWidget *m_lists = nullptr;
+    CalendarView *m_calendar;
 };
 
 } // namespace maplebridge

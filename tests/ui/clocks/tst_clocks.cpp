@@ -5,9 +5,12 @@
 #include "tests/support/verify.h"
 #include "tests/ui/typist.h"
 #include "ui/cases/casepage.h"
+#include "ui/widgets/fieldrow.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace maplebridge;
@@ -38,6 +41,10 @@ private Q_SLOTS:
     void anAppraisalAndAnExtensionMoveTheLastDay();
     void aCourtsLimitIsChosen();
     void confirmationIsAppliedForByBothSides();
+    void weekAndMonthLeadToTheCase();
+    void theDayIsPrintedAndTheCalendarSaved();
+    void aYearOfHolidaysIsAddedAndTakenAway();
+    void aClashIsSaidBesideTheHour();
 
 private:
     /// A case that was accepted on that day.
@@ -156,6 +163,92 @@ void TestClocks::confirmationIsAppliedForByBothSides()
     QCOMPARE(file(id).confirmation->appliedOn, m_today);
     m_fixture->window->openCase(id, Step::Perform);
     QVERIFY(textOf(u"confirmationCard"_s).contains(u"Both sides have to apply together"));
+}
+
+void TestClocks::weekAndMonthLeadToTheCase()
+{
+    Typist typist(m_fixture.get());
+    const CaseId id = acceptedCase(m_today.addDays(-10)); // its limit ends in a month's view
+    m_fixture->window->openPage(MainWindow::Today);
+    typist.choose(u"spanEdit"_s, {u"month"_s});
+    auto *grid = m_fixture->find<QTableWidget>(u"monthGrid"_s);
+    QVERIFY(grid != nullptr);
+    QCOMPARE(grid->rowCount() * grid->columnCount(), 42);
+    const QDate last = m_today.addDays(-10).addMonths(1);
+    typist.press(u"laterButton"_s);
+    const QDate first(last.year(), last.month(), 1);
+    const int place = static_cast<int>(first.addDays(1 - first.dayOfWeek()).daysTo(last));
+    const QTableWidgetItem *item = grid->item(place / 7, place % 7);
+    QVERIFY2(item->toolTip().contains(u"Limit of mediation"), qPrintable(item->toolTip()));
+    grid->setFocus();
+    grid->setCurrentCell(place / 7, place % 7);
+    QTest::keyClick(grid, Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->find(u"openCaseButton"_s) != nullptr);
+    typist.press(u"openCaseButton"_s);
+    const auto *page = m_fixture->window->findChild<CasePage *>();
+    QVERIFY(page != nullptr);
+    QCOMPARE(page->caseId(), id);
+}
+
+void TestClocks::theDayIsPrintedAndTheCalendarSaved()
+{
+    Typist typist(m_fixture.get());
+    acceptedCase(m_today.addMonths(-2));
+    m_fixture->window->openPage(MainWindow::Today);
+    typist.press(u"printDayButton"_s);
+    QCOMPARE(m_fixture->printer.printed.size(), 1);
+    const QString path = m_fixture->path(u"room.ics"_s);
+    m_fixture->prompts.willChoose(path);
+    typist.press(u"calendarFileButton"_s);
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll().contains("BEGIN:VEVENT"));
+}
+
+void TestClocks::aYearOfHolidaysIsAddedAndTakenAway()
+{
+    Typist typist(m_fixture.get());
+    m_fixture->window->openPage(MainWindow::Settings);
+    QFile file(m_fixture->path(u"2031.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format":"maplebridge.holidays","version":1,"years":[{"year":2031,)"
+               R"("source":"notice","rest":[]}]})");
+    file.close();
+    m_fixture->prompts.willChoose(file.fileName());
+    typist.press(u"addHolidaysButton"_s);
+    QVERIFY(m_fixture->room()->calendar().value().knows(2031));
+    QTRY_VERIFY(m_fixture->find(u"removeHolidaysButton"_s) != nullptr);
+    typist.press(u"removeHolidaysButton"_s);
+    QVERIFY(!m_fixture->room()->calendar().value().knows(2031));
+    QFile broken(m_fixture->path(u"broken.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{}");
+    broken.close();
+    m_fixture->prompts.willChoose(broken.fileName());
+    typist.press(u"addHolidaysButton"_s);
+    QVERIFY(!m_fixture->find<QLabel>(u"holidayOutcome"_s)->text().isEmpty());
+}
+
+void TestClocks::aClashIsSaidBesideTheHour()
+{
+    const CaseId first = acceptedCase(m_today);
+    const CaseId second = acceptedCase(m_today);
+    CaseDesk desk(m_fixture->room());
+    Session session;
+    session.day = m_today;
+    session.from = QTime(10, 0);
+    session.until = QTime(11, 0);
+    session.presiding = m_fixture->room()->actor();
+    for (const CaseId &id : {first, second}) {
+        session.id = SessionId::fresh();
+        VERIFY_RESULT(desk.save(id, session));
+    }
+    m_fixture->window->openCase(second, Step::Mediate);
+    QWidget *from = m_fixture->find(u"fromEdit"_s);
+    QVERIFY(from != nullptr);
+    const auto *row = qobject_cast<FieldRow *>(from->parentWidget());
+    QVERIFY(row != nullptr);
+    QVERIFY2(row->problem().contains(u"another session"), qPrintable(row->problem()));
 }
 
 QTEST_MAIN(TestClocks)

@@ -7,6 +7,7 @@
 #include "tests/ui/screens/camera.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/cases/casepage.h"
+#include "ui/widgets/chipsedit.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/scrollpane.h"
 
@@ -134,6 +135,10 @@ void TestScreens::pagesFitTheScreen()
     fits &= camera.take(u"01-start"_s);
     QVERIFY(fixture.window->openPracticeRoom(fixture.path(u"practice.mbroom"_s)));
     fits &= camera.take(u"02-today"_s);
+    for (const QString &span : {u"week"_s, u"month"_s}) {
+        fixture.find<ChipsEdit>(u"spanEdit"_s)->chip(span)->click();
+        fits &= camera.take(u"02-today-"_s + span);
+    }
     fixture.window->openPage(MainWindow::Cases);
     fits &= camera.take(u"03-cases"_s);
     fixture.window->openPage(MainWindow::People);
