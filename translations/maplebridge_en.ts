@@ -1075,6 +1075,146 @@
         <source>Sessions, limits and promises by day</source>
         <translation>Sessions, limits and promises by day</translation>
     </message>
+    <message>
+        <source>SLIP: of the N-th promise only</source>
+        <translation>SLIP: of the N-th promise only</translation>
+    </message>
+    <message>
+        <source>PERF: of the N-th payment or act only</source>
+        <translation>PERF: of the N-th payment or act only</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in this case.</source>
+        <translation>Nothing was promised in this case.</translation>
+    </message>
+    <message>
+        <source>Nobody need be called today.</source>
+        <translation>Nobody need be called today.</translation>
+    </message>
+    <message>
+        <source>No visit was made, none is due.</source>
+        <translation>No visit was made, none is due.</translation>
+    </message>
+    <message>
+        <source>No visit is due.</source>
+        <translation>No visit is due.</translation>
+    </message>
+    <message>
+        <source>Visits of a case, and those that are due</source>
+        <translation>Visits of a case, and those that are due</translation>
+    </message>
+    <message>
+        <source>Note a visit</source>
+        <translation>Note a visit</translation>
+    </message>
+    <message>
+        <source>Day of the visit; else today</source>
+        <translation>Day of the visit; else today</translation>
+    </message>
+    <message>
+        <source>phone, home, office, online</source>
+        <translation>phone, home, office, online</translation>
+    </message>
+    <message>
+        <source>Parties; none: all</source>
+        <translation>Parties; none: all</translation>
+    </message>
+    <message>
+        <source>Performance, how they get on</source>
+        <translation>Performance, how they get on</translation>
+    </message>
+    <message>
+        <source>satisfied, fair, dissatisfied</source>
+        <translation>satisfied, fair, dissatisfied</translation>
+    </message>
+    <message>
+        <source>Hidden trouble was found</source>
+        <translation>Hidden trouble was found</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>What is done about it</translation>
+    </message>
+    <message>
+        <source>What a court decided</source>
+        <translation>What a court decided</translation>
+    </message>
+    <message>
+        <source>Who else was spoken to</source>
+        <translation>Who else was spoken to</translation>
+    </message>
+    <message>
+        <source>Take a visit away; the history keeps it</source>
+        <translation>Take a visit away; the history keeps it</translation>
+    </message>
+    <message>
+        <source>Visits that should be made, in all cases</source>
+        <translation>Visits that should be made, in all cases</translation>
+    </message>
+    <message>
+        <source>What was promised, and what was kept of it</source>
+        <translation>What was promised, and what was kept of it</translation>
+    </message>
+    <message>
+        <source>Note a payment, an act or a call about promise N</source>
+        <translation>Note a payment, an act or a call about promise N</translation>
+    </message>
+    <message>
+        <source>kept (else this), promised, not_reached, refused, disputed</source>
+        <translation>kept (else this), promised, not_reached, refused, disputed</translation>
+    </message>
+    <message>
+        <source>Paid; else all that is open</source>
+        <translation>Paid; else all that is open</translation>
+    </message>
+    <message>
+        <source>Only a part of an act</source>
+        <translation>Only a part of an act</translation>
+    </message>
+    <message>
+        <source>Day; else today</source>
+        <translation>Day; else today</translation>
+    </message>
+    <message>
+        <source>Who paid or was spoken to</source>
+        <translation>Who paid or was spoken to</translation>
+    </message>
+    <message>
+        <source>phone, home, office, online, transfer, cash</source>
+        <translation>phone, home, office, online, transfer, cash</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>What shows it</translation>
+    </message>
+    <message>
+        <source>Day to look again; else as the rules propose</source>
+        <translation>Day to look again; else as the rules propose</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Take an entry of promise N away; the history keeps it</source>
+        <translation>Take an entry of promise N away; the history keeps it</translation>
+    </message>
+    <message>
+        <source>Whom to call today, and what to say</source>
+        <translation>Whom to call today, and what to say</translation>
+    </message>
+    <message>
+        <source>What was promised, and whether it is kept</source>
+        <translation>What was promised, and whether it is kept</translation>
+    </message>
+    <message>
+        <source>Visits after an agreement or an ending</source>
+        <translation>Visits after an agreement or an ending</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -3057,6 +3197,164 @@
         <source>To be performed</source>
         <translation>To be performed</translation>
     </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>Calls to make</translation>
+    </message>
+    <message>
+        <source>Visits to make</source>
+        <translation>Visits to make</translation>
+    </message>
+    <message>
+        <source>Entry about a promise</source>
+        <translation>Entry about a promise</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Instalment</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Only a part was done</source>
+        <translation>Only a part was done</translation>
+    </message>
+    <message>
+        <source>Who paid or was spoken to</source>
+        <translation>Who paid or was spoken to</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>What shows it</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Look again on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Parties visited</source>
+        <translation>Parties visited</translation>
+    </message>
+    <message>
+        <source>Who else was spoken to</source>
+        <translation>Who else was spoken to</translation>
+    </message>
+    <message>
+        <source>What the visit showed</source>
+        <translation>What the visit showed</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Hidden trouble was found</source>
+        <translation>Hidden trouble was found</translation>
+    </message>
+    <message>
+        <source>What was found and is done about it</source>
+        <translation>What was found and is done about it</translation>
+    </message>
+    <message>
+        <source>What a court decided</source>
+        <translation>What a court decided</translation>
+    </message>
+    <message>
+        <source>Who visited</source>
+        <translation>Who visited</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>part %1 of %2</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>paid on %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>done on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>no day set</translation>
+    </message>
+    <message>
+        <source>%1 paid, %2 open</source>
+        <translation>%1 paid, %2 open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Will keep it</source>
+        <translation>Will keep it</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Refuses</translation>
+    </message>
+    <message>
+        <source>Disputes it</source>
+        <translation>Disputes it</translation>
+    </message>
+    <message>
+        <source>only a part</source>
+        <translation>only a part</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <translation>look again on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: until %2, %n day(s) over</source>
+        <translation>
+            <numerusform>%1: until %2, %n day over</numerusform>
+            <numerusform>%1: until %2, %n days over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: until %2</translation>
+    </message>
+    <message>
+        <source>%1 more was paid than was promised.</source>
+        <translation>%1 more was paid than was promised.</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -3666,6 +3964,93 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CallDialog</name>
+    <message>
+        <source>Only a part was done</source>
+        <translation>Only a part was done</translation>
+    </message>
+    <message>
+        <source>Call or payment</source>
+        <translation>Call or payment</translation>
+    </message>
+    <message>
+        <source>No telephone number is noted.</source>
+        <translation>No telephone number is noted.</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Look again on</translation>
+    </message>
+    <message>
+        <source>Left empty: the day on the button.</source>
+        <translation>Left empty: the day on the button.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Less, if it was only a part.</source>
+        <translation>Less, if it was only a part.</translation>
+    </message>
+    <message>
+        <source>Day, how, who, proof, note</source>
+        <translation>Day, how, who, proof, note</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Who paid or was spoken to, if not the debtor</source>
+        <translation>Who paid or was spoken to, if not the debtor</translation>
+    </message>
+    <message>
+        <source>What shows it: bank slip, receipt</source>
+        <translation>What shows it: bank slip, receipt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note nothing</source>
+        <translation>Note nothing</translation>
+    </message>
+    <message>
+        <source>Please write the day on which it was; it cannot lie ahead.</source>
+        <translation>Please write the day on which it was; it cannot lie ahead.</translation>
+    </message>
+    <message>
+        <source>Please write how much was paid.</source>
+        <translation>Please write how much was paid.</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>Noted: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (again on %3)</source>
+        <translation>%1 %2 (again on %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Noted: %1. Look again on %2.</source>
+        <translation>Noted: %1. Look again on %2.</translation>
     </message>
 </context>
 <context>
@@ -5894,51 +6279,16 @@
 <context>
     <name>maplebridge::PerformStep</name>
     <message>
-        <source>What was promised</source>
-        <translation>What was promised</translation>
+        <source>this entry</source>
+        <translation>this entry</translation>
     </message>
     <message>
-        <source>There is nothing to be kept.</source>
-        <translation>There is nothing to be kept.</translation>
+        <source>The history of the case keeps it.</source>
+        <translation>The history of the case keeps it.</translation>
     </message>
     <message>
-        <source>Payments and duties come from the clauses of the agreement.</source>
-        <translation>Payments and duties come from the clauses of the agreement.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>part %1 of %2</source>
-        <translation>part %1 of %2</translation>
-    </message>
-    <message>
-        <source>no day set</source>
-        <translation>no day set</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) late</source>
-        <translation>
-            <numerusform>%1, %n day late</numerusform>
-            <numerusform>%1, %n days late</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept on: %1</source>
-        <translation>Kept on: %1</translation>
-    </message>
-    <message>
-        <source>kept on</source>
-        <translation>kept on</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Kept today: %1</source>
-        <translation>Kept today: %1</translation>
+        <source>this visit</source>
+        <translation>this visit</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6430,65 @@
     <message>
         <source>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</source>
         <translation>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PromisesCard</name>
+    <message>
+        <source>What was promised</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>There is nothing to be kept.</source>
+        <translation>There is nothing to be kept.</translation>
+    </message>
+    <message>
+        <source>Payments and duties come from the clauses of the agreement.</source>
+        <translation>Payments and duties come from the clauses of the agreement.</translation>
+    </message>
+    <message>
+        <source>Kept on: %1</source>
+        <translation>Kept on: %1</translation>
+    </message>
+    <message>
+        <source>all of it kept on</source>
+        <translation>all of it kept on</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Kept today: %1</source>
+        <translation>Kept today: %1</translation>
+    </message>
+    <message>
+        <source>Call or part …</source>
+        <translation>Call or part …</translation>
+    </message>
+    <message>
+        <source>Call, payment or part: %1</source>
+        <translation>Call, payment or part: %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>Receipt: %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Take away: %1</translation>
+    </message>
+    <message>
+        <source>If it is not kept in spite of urging</source>
+        <translation>If it is not kept in spite of urging</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7357,14 @@
         <source>Saved: %1. The entries bear numbers and kinds, no names.</source>
         <translation>Saved: %1. The entries bear numbers and kinds, no names.</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Call: %1</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::TransferDialog</name>
@@ -7025,6 +7442,81 @@
     <message>
         <source>Brought back: %1</source>
         <translation>Brought back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::VisitsCard</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Note a &amp;visit</source>
+        <translation>Note a &amp;visit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Whom; none: all parties</source>
+        <translation>Whom; none: all parties</translation>
+    </message>
+    <message>
+        <source>What it showed: performance, how they get on</source>
+        <translation>What it showed: performance, how they get on</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Who visited</source>
+        <translation>Who visited</translation>
+    </message>
+    <message>
+        <source>Wrong mediation, escalation or hidden trouble was found</source>
+        <translation>Wrong mediation, escalation or hidden trouble was found</translation>
+    </message>
+    <message>
+        <source>Measures, judgment, others</source>
+        <translation>Measures, judgment, others</translation>
+    </message>
+    <message>
+        <source>What was found and is done about it</source>
+        <translation>What was found and is done about it</translation>
+    </message>
+    <message>
+        <source>Where somebody sued: what the court decided</source>
+        <translation>Where somebody sued: what the court decided</translation>
+    </message>
+    <message>
+        <source>Who else was spoken to</source>
+        <translation>Who else was spoken to</translation>
+    </message>
+    <message>
+        <source>Record of visits</source>
+        <translation>Record of visits</translation>
+    </message>
+    <message>
+        <source>Take this visit away</source>
+        <translation>Take this visit away</translation>
+    </message>
+    <message>
+        <source>No visit is due.</source>
+        <translation>No visit is due.</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>no day</translation>
     </message>
 </context>
 <context>

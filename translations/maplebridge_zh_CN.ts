@@ -1075,6 +1075,146 @@
         <source>Sessions, limits and promises by day</source>
         <translation>按日列出调解、期限和履行</translation>
     </message>
+    <message>
+        <source>SLIP: of the N-th promise only</source>
+        <translation>SLIP：只要第N项义务的</translation>
+    </message>
+    <message>
+        <source>PERF: of the N-th payment or act only</source>
+        <translation>PERF：只要第N笔付款或履行的</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in this case.</source>
+        <translation>本案没有约定要履行的内容。</translation>
+    </message>
+    <message>
+        <source>Nobody need be called today.</source>
+        <translation>今天没有要打的电话。</translation>
+    </message>
+    <message>
+        <source>No visit was made, none is due.</source>
+        <translation>没有回访过，目前也不需要回访。</translation>
+    </message>
+    <message>
+        <source>No visit is due.</source>
+        <translation>目前没有要做的回访。</translation>
+    </message>
+    <message>
+        <source>Visits of a case, and those that are due</source>
+        <translation>一件案件的回访，和还要做的回访</translation>
+    </message>
+    <message>
+        <source>Note a visit</source>
+        <translation>登记一次回访</translation>
+    </message>
+    <message>
+        <source>Day of the visit; else today</source>
+        <translation>回访日期；不写就是今天</translation>
+    </message>
+    <message>
+        <source>phone, home, office, online</source>
+        <translation>phone（电话）、home（上门）、office（来室）、online（线上）</translation>
+    </message>
+    <message>
+        <source>Parties; none: all</source>
+        <translation>回访了哪些当事人；不写就是全部</translation>
+    </message>
+    <message>
+        <source>Performance, how they get on</source>
+        <translation>履行情况、双方关系</translation>
+    </message>
+    <message>
+        <source>satisfied, fair, dissatisfied</source>
+        <translation>satisfied（满意）、fair（基本满意）、dissatisfied（不满意）</translation>
+    </message>
+    <message>
+        <source>Hidden trouble was found</source>
+        <translation>发现隐患</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>采取的措施</translation>
+    </message>
+    <message>
+        <source>What a court decided</source>
+        <translation>法院裁判结果</translation>
+    </message>
+    <message>
+        <source>Who else was spoken to</source>
+        <translation>还向谁了解了情况</translation>
+    </message>
+    <message>
+        <source>Take a visit away; the history keeps it</source>
+        <translation>删去一次回访；修改记录里仍然保留</translation>
+    </message>
+    <message>
+        <source>Visits that should be made, in all cases</source>
+        <translation>全部案件中要做的回访</translation>
+    </message>
+    <message>
+        <source>What was promised, and what was kept of it</source>
+        <translation>约定了什么，履行了多少</translation>
+    </message>
+    <message>
+        <source>Note a payment, an act or a call about promise N</source>
+        <translation>登记第N项的付款、履行或电话</translation>
+    </message>
+    <message>
+        <source>kept (else this), promised, not_reached, refused, disputed</source>
+        <translation>kept（已履行，不写就是它）、promised（答应履行）、not_reached（未联系上）、refused（拒绝）、disputed（有争议）</translation>
+    </message>
+    <message>
+        <source>Paid; else all that is open</source>
+        <translation>付了多少；不写就是全部未付的</translation>
+    </message>
+    <message>
+        <source>Only a part of an act</source>
+        <translation>事情只办了一部分</translation>
+    </message>
+    <message>
+        <source>Day; else today</source>
+        <translation>日期；不写就是今天</translation>
+    </message>
+    <message>
+        <source>Who paid or was spoken to</source>
+        <translation>付款人或者通话的人</translation>
+    </message>
+    <message>
+        <source>phone, home, office, online, transfer, cash</source>
+        <translation>phone（电话）、home（上门）、office（来室）、online（线上）、transfer（转账）、cash（现金）</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Day to look again; else as the rules propose</source>
+        <translation>下次再看的日期；不写就按规则</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Take an entry of promise N away; the history keeps it</source>
+        <translation>删去第N项的一条记录；修改记录里仍然保留</translation>
+    </message>
+    <message>
+        <source>Whom to call today, and what to say</source>
+        <translation>今天要给谁打电话、怎么说</translation>
+    </message>
+    <message>
+        <source>What was promised, and whether it is kept</source>
+        <translation>约定的内容和履行情况</translation>
+    </message>
+    <message>
+        <source>Visits after an agreement or an ending</source>
+        <translation>达成协议或结案后的回访</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -3046,6 +3186,162 @@
         <source>To be performed</source>
         <translation>应履行</translation>
     </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>今天要打的电话</translation>
+    </message>
+    <message>
+        <source>Visits to make</source>
+        <translation>要做的回访</translation>
+    </message>
+    <message>
+        <source>Entry about a promise</source>
+        <translation>履行记录</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Only a part was done</source>
+        <translation>只办了一部分</translation>
+    </message>
+    <message>
+        <source>Who paid or was spoken to</source>
+        <translation>付款人或者通话的人</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>下次再看</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Parties visited</source>
+        <translation>回访的当事人</translation>
+    </message>
+    <message>
+        <source>Who else was spoken to</source>
+        <translation>还向谁了解了情况</translation>
+    </message>
+    <message>
+        <source>What the visit showed</source>
+        <translation>回访情况</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意程度</translation>
+    </message>
+    <message>
+        <source>Hidden trouble was found</source>
+        <translation>发现隐患</translation>
+    </message>
+    <message>
+        <source>What was found and is done about it</source>
+        <translation>发现的情况和采取的措施</translation>
+    </message>
+    <message>
+        <source>What a court decided</source>
+        <translation>法院裁判结果</translation>
+    </message>
+    <message>
+        <source>Who visited</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1对%2</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>第%1期，共%2期</translation>
+    </message>
+    <message>
+        <source>paid on %1</source>
+        <translation>%1付清</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>%1完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>晚了%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限%1</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>没有约定日期</translation>
+    </message>
+    <message>
+        <source>%1 paid, %2 open</source>
+        <translation>已付%1，还欠%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Will keep it</source>
+        <translation>答应履行</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝履行</translation>
+    </message>
+    <message>
+        <source>Disputes it</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>only a part</source>
+        <translation>只是一部分</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <translation>%1再看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: until %2, %n day(s) over</source>
+        <translation>
+            <numerusform>%1：截止%2，已超过%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1：截止%2</translation>
+    </message>
+    <message>
+        <source>%1 more was paid than was promised.</source>
+        <translation>比约定的多付了%1。</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -3647,6 +3943,93 @@
         <translation>
             <numerusform>还有%n项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::CallDialog</name>
+    <message>
+        <source>Only a part was done</source>
+        <translation>只办了一部分</translation>
+    </message>
+    <message>
+        <source>Call or payment</source>
+        <translation>电话或付款</translation>
+    </message>
+    <message>
+        <source>No telephone number is noted.</source>
+        <translation>没有登记电话号码。</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>下次再看</translation>
+    </message>
+    <message>
+        <source>Left empty: the day on the button.</source>
+        <translation>不填就是按钮上的日期。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Less, if it was only a part.</source>
+        <translation>只付了一部分就改小。</translation>
+    </message>
+    <message>
+        <source>Day, how, who, proof, note</source>
+        <translation>日期、方式、何人、凭证、备注</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Who paid or was spoken to, if not the debtor</source>
+        <translation>付款或通话的人（不是本人时）</translation>
+    </message>
+    <message>
+        <source>What shows it: bank slip, receipt</source>
+        <translation>凭证：银行回单、收条等</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note nothing</source>
+        <translation>不登记</translation>
+    </message>
+    <message>
+        <source>Please write the day on which it was; it cannot lie ahead.</source>
+        <translation>请填写是哪一天；不能是以后的日期。</translation>
+    </message>
+    <message>
+        <source>Please write how much was paid.</source>
+        <translation>请填写付了多少。</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>已登记：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (again on %3)</source>
+        <translation>%1 %2（%3再看）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Noted: %1. Look again on %2.</source>
+        <translation>已登记：%1。%2再看。</translation>
     </message>
 </context>
 <context>
@@ -5862,50 +6245,16 @@
 <context>
     <name>maplebridge::PerformStep</name>
     <message>
-        <source>What was promised</source>
-        <translation>要履行的内容</translation>
+        <source>this entry</source>
+        <translation>这条记录</translation>
     </message>
     <message>
-        <source>There is nothing to be kept.</source>
-        <translation>没有要履行的内容。</translation>
+        <source>The history of the case keeps it.</source>
+        <translation>案件的修改记录里仍然保留。</translation>
     </message>
     <message>
-        <source>Payments and duties come from the clauses of the agreement.</source>
-        <translation>要付的款、要办的事，都从协议条款里来。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>part %1 of %2</source>
-        <translation>第%1期，共%2期</translation>
-    </message>
-    <message>
-        <source>no day set</source>
-        <translation>没定日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n day(s) late</source>
-        <translation>
-            <numerusform>%1，逾期%n天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kept on: %1</source>
-        <translation>履行日期：%1</translation>
-    </message>
-    <message>
-        <source>kept on</source>
-        <translation>履行日期</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Kept today: %1</source>
-        <translation>今天履行：%1</translation>
+        <source>this visit</source>
+        <translation>这次回访</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6396,65 @@
     <message>
         <source>No printer is set up on this computer. Save the paper as PDF, or set up a printer in the system settings.</source>
         <translation>这台电脑还没有添加打印机。请把文书另存为PDF，或者到系统设置里添加打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::PromisesCard</name>
+    <message>
+        <source>What was promised</source>
+        <translation>要履行的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing to be kept.</source>
+        <translation>没有要履行的内容。</translation>
+    </message>
+    <message>
+        <source>Payments and duties come from the clauses of the agreement.</source>
+        <translation>付款和要办的事来自协议的条款。</translation>
+    </message>
+    <message>
+        <source>Kept on: %1</source>
+        <translation>履行日期：%1</translation>
+    </message>
+    <message>
+        <source>all of it kept on</source>
+        <translation>全部履行的日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Kept today: %1</source>
+        <translation>今天履行：%1</translation>
+    </message>
+    <message>
+        <source>Call or part …</source>
+        <translation>电话或部分付款…</translation>
+    </message>
+    <message>
+        <source>Call, payment or part: %1</source>
+        <translation>电话、付款或部分付款：%1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收条</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>收条：%1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>删去：%1</translation>
+    </message>
+    <message>
+        <source>If it is not kept in spite of urging</source>
+        <translation>督促后仍不履行的</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7319,14 @@
         <source>Saved: %1. The entries bear numbers and kinds, no names.</source>
         <translation>已保存：%1。日历里只有案号和纠纷类型，没有姓名。</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>打电话：%1</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::TransferDialog</name>
@@ -6988,6 +7404,81 @@
     <message>
         <source>Brought back: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::VisitsCard</name>
+    <message>
+        <source>Visits</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Note a &amp;visit</source>
+        <translation>登记回访(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Whom; none: all parties</source>
+        <translation>回访谁（不选就是全部当事人）</translation>
+    </message>
+    <message>
+        <source>What it showed: performance, how they get on</source>
+        <translation>回访情况：履行、双方关系</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>没有问</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意程度</translation>
+    </message>
+    <message>
+        <source>Who visited</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>Wrong mediation, escalation or hidden trouble was found</source>
+        <translation>发现错误调解、矛盾激化或其他隐患</translation>
+    </message>
+    <message>
+        <source>Measures, judgment, others</source>
+        <translation>措施、裁判结果、其他人</translation>
+    </message>
+    <message>
+        <source>What was found and is done about it</source>
+        <translation>发现的情况和采取的措施</translation>
+    </message>
+    <message>
+        <source>Where somebody sued: what the court decided</source>
+        <translation>起诉的：法院裁判结果</translation>
+    </message>
+    <message>
+        <source>Who else was spoken to</source>
+        <translation>还向谁了解了情况</translation>
+    </message>
+    <message>
+        <source>Record of visits</source>
+        <translation>回访记录</translation>
+    </message>
+    <message>
+        <source>Take this visit away</source>
+        <translation>删去这次回访</translation>
+    </message>
+    <message>
+        <source>No visit is due.</source>
+        <translation>目前没有要做的回访。</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>没有日期</translation>
     </message>
 </context>
 <context>

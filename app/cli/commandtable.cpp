@@ -3,6 +3,7 @@
 
 #include "app/cli/clockcommands.h"
 #include "app/cli/commands.h"
+#include "app/cli/followupcommands.h"
 #include "app/cli/officecommands.h"
 
 #include <QCoreApplication>
@@ -250,6 +251,8 @@ QList<CommandSpec> paperCommands()
           {"copies", "N", QT_TRANSLATE_NOOP("Cli", "Copies that are issued")},
           {"session", "N", QT_TRANSLATE_NOOP("Cli", "RECORD: of the N-th session only")},
           {"inquiry", "N", QT_TRANSLATE_NOOP("Cli", "INVEST: of the N-th inquiry only")},
+          {"promise", "N", QT_TRANSLATE_NOOP("Cli", "SLIP: of the N-th promise only")},
+          {"entry", "N", QT_TRANSLATE_NOOP("Cli", "PERF: of the N-th payment or act only")},
           {"blank", "", QT_TRANSLATE_NOOP("Cli", "Half filled, to be written on by hand")},
           {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it bears, as 2026-05-08")},
           {"text", "", QT_TRANSLATE_NOOP("Cli", "Plain text instead of PDF")},
@@ -389,7 +392,7 @@ const QList<CommandSpec> &commandTable()
     static const QList<CommandSpec> table
         = roomCommands() + peopleCommands() + caseCommands() + attachmentCommands()
           + paperCommands() + tableCommands() + handoverCommands() + officeCommands()
-          + packageCommands() + clockCommands() + calendarCommands();
+          + packageCommands() + clockCommands() + calendarCommands() + followUpCommands();
     return table;
 }
 
@@ -416,7 +419,7 @@ const QList<GroupSpec> &groupTable()
         {QStringLiteral("backup"), QT_TRANSLATE_NOOP("Cli", "Backups of the room"),
          QStringLiteral("make")},
     }
-        + clockGroups() + calendarGroups();
+        + clockGroups() + calendarGroups() + followUpGroups();
     return table;
 }
 

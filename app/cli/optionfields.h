@@ -14,9 +14,10 @@ template<typename T>
 Result<T> withOptions(const T &value, const Invocation &call, const CodeTables &codes,
                       const QStringList &others = {})
 {
-    static const QStringList switches{QStringLiteral("head"), QStringLiteral("full_time"),
+    static const QStringList switches{QStringLiteral("head"),     QStringLiteral("full_time"),
                                       QStringLiteral("original"), QStringLiteral("wanted"),
-                                      QStringLiteral("declined")};
+                                      QStringLiteral("declined"), QStringLiteral("partial"),
+                                      QStringLiteral("trouble")};
     static const QStringList counts{QStringLiteral("pages"), QStringLiteral("year_start")};
     QJsonObject body = bodyOf(value);
     for (auto it = call.options.constBegin(); it != call.options.constEnd(); ++it) {

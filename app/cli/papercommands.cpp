@@ -48,13 +48,20 @@ int countOf(const QString &text)
     return ok && count > 0 ? count : 0;
 }
 
-/// The n-th of several, or all when no number is given.
-template<typename List>
-Result<QList<SectionId>> chosen(const List &all, const Invocation &call, const QString &option)
+/// The option that chooses one of several papers of a document.
+QString subjectOption(const QString &document)
 {
-    QList<SectionId> ids;
-    for (const auto &one : all)
-        ids.append(SectionId(one.id.uuid()));
+    if (document == u"RECORD")
+        return QStringLiteral("session");
+    if (document == u"SLIP")
+        return QStringLiteral("promise");
+    return document == u"PERF" ? QStringLiteral("entry") : QStringLiteral("inquiry");
+}
+
+/// The n-th of several, or all when no number is given.
+Result<QList<SectionId>> chosen(const QList<SectionId> &ids, const Invocation &call,
+                                const QString &option)
+{
     if (!call.has(option))
         return ids;
     const int n = countOf(call.value(option));
@@ -70,21 +77,15 @@ Result<QList<OfferedPaper>> wantedPapers(const CaseFile &file, const PaperSet &s
     const bool all = call.has(QStringLiteral("all"));
     const bool isBlank = call.has(QStringLiteral("blank"));
     const QStringList named = call.arguments.mid(1);
-    ASSIGN_OR_RETURN(const QList<SectionId> sessions,
-                     chosen(file.sessions, call, QStringLiteral("session")));
-    ASSIGN_OR_RETURN(const QList<SectionId> inquiries,
-                     chosen(file.investigations, call, QStringLiteral("inquiry")));
     QList<OfferedPaper> papers;
     for (const QString &document : all ? papersOffered(file) : named) {
         if (!set.has(document))
             return unknownDocument(set, document);
-        const bool isRecord = document == u"RECORD";
-        const QList<SectionId> &subjects = isRecord ? sessions : inquiries;
-        const bool hasSubjects = (isRecord || document == u"INVEST") && !subjects.isEmpty();
+        const QString option = subjectOption(document);
+        ASSIGN_OR_RETURN(const QList<SectionId> subjects,
+                         chosen(subjectsOf(file, document), call, option));
         // A blank record is for a session to come, unless one is named.
-        const bool isNamed
-            = call.has(isRecord ? QStringLiteral("session") : QStringLiteral("inquiry"));
-        if (hasSubjects && (!isBlank || isNamed)) {
+        if (!subjects.isEmpty() && (!isBlank || call.has(option))) {
             for (const SectionId &subject : subjects)
                 papers.append({document, subject, isBlank});
         } else {

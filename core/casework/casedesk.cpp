@@ -119,14 +119,13 @@ Done CaseDesk::remove(CaseId caseId, const QString &type, const QUuid &entity, c
     }
     if (type == Obligation::type)
         file.obligations.removeIf([&](const Obligation &o) { return o.id.uuid() == entity; });
-    if (type == Session::type || type == Investigation::type) {
-        for (const Paper &paper : std::as_const(file.papers)) {
-            if (paper.subject.uuid() == entity
-                && frozenPaper(file, paper.document, paper.subject) != nullptr)
-                return refuse(QStringLiteral("its paper is signed"));
-        }
-        file.sessions.removeIf([&](const Session &session) { return session.id.uuid() == entity; });
+    for (const Paper &paper : std::as_const(file.papers)) {
+        if (paper.subject.uuid() == entity
+            && frozenPaper(file, paper.document, paper.subject) != nullptr)
+            return refuse(QStringLiteral("its paper is signed"));
     }
+    if (type == Session::type)
+        file.sessions.removeIf([&](const Session &session) { return session.id.uuid() == entity; });
     if (type == Paper::type)
         return refuse(QStringLiteral("an issued paper stays"));
     if (const Done sound = checkReferences(file); !sound)

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/casework/changenotifier.h"
 #include "core/domain/phrasebook.h"
+#include "core/domain/promises.h"
 #include "core/domain/rules.h"
 #include "core/domain/timelimits.h"
 #include "core/platform/machine.h"
@@ -24,6 +25,7 @@ struct RoomRules
     Limits limits;
     PhraseBook phrases;
     TimeLimits timeLimits = {};
+    FollowUpRules followUps = {};
     WorkCalendar calendar = {}; ///< What is compiled in; a room may know later years.
 };
 

@@ -146,6 +146,7 @@ struct PaperProfile
     double tableLeadingPoints = 18;
     double titlePoints = 22;
     int charactersPerLine = 0; ///< 0: no grid; 28 for letters.
+    bool half = false;         ///< A5 instead of A4.
     bool landscape = false;    ///< The long side of the sheet lies below.
 
     friend bool operator==(const PaperProfile &, const PaperProfile &) = default;

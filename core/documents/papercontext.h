@@ -11,7 +11,7 @@ namespace maplebridge {
 struct PaperRequest
 {
     QString document;       ///< Code, e.g. AGREE.
-    SectionId subject = {}; ///< The session (RECORD) or investigation (INVEST) it is about.
+    SectionId subject = {}; ///< What it is about; see subjectsOf().
     QDate day = {};         ///< The day the paper bears; ages are taken at it.
     bool blank = false;     ///< To be carried out and written on: what is unknown becomes room.
     int version = 1;

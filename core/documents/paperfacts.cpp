@@ -188,6 +188,7 @@ Facts paperFactsOf(const PaperRequest &request, const PaperContext &context, con
     addInvestigation(facts, source);
     addAgreement(facts, source);
     addClosing(facts, source);
+    addFollowUps(facts, source);
     return facts;
 }
 

@@ -47,6 +47,8 @@ void addSession(Facts &facts, const FactSource &source);
 void addInvestigation(Facts &facts, const FactSource &source);
 void addAgreement(Facts &facts, const FactSource &source);
 void addClosing(Facts &facts, const FactSource &source);
+/// Reminders, receipts and visits.
+void addFollowUps(Facts &facts, const FactSource &source);
 
 /// A list of one text each, under `key`.
 void addNames(Facts &facts, const QString &list, const QString &key, const QStringList &texts);

@@ -14,7 +14,7 @@
 namespace maplebridge {
 namespace {
 
-constexpr EnumText<Problem, 39> problemWords{{
+constexpr EnumText<Problem, 40> problemWords{{
     {Problem::Missing, "missing"_L1},
     {Problem::IdLength, "id_length"_L1},
     {Problem::IdCharacters, "id_characters"_L1},
@@ -54,8 +54,9 @@ constexpr EnumText<Problem, 39> problemWords{{
     {Problem::ConsentMissing, "consent_missing"_L1},
     {Problem::BothSidesNeeded, "both_sides_needed"_L1},
     {Problem::NotEffective, "not_effective"_L1},
+    {Problem::PaidTooMuch, "paid_too_much"_L1},
 }};
-static_assert(problemWords.size() == static_cast<size_t>(Problem::NotEffective) + 1,
+static_assert(problemWords.size() == static_cast<size_t>(Problem::PaidTooMuch) + 1,
               "every problem has a word");
 
 /// "representatives/0/name" as rules name it: "representatives/name".
@@ -162,6 +163,10 @@ Result<QHash<QString, PaperProfile>> profilesFromJson(const QByteArray &bytes)
         }
         profile.charactersPerLine = row[u"characters_per_line"_s].toInt();
         profile.landscape = row[u"landscape"_s].toBool();
+        const QString sheet = row[u"sheet"_s].toString(u"A4"_s);
+        profile.half = sheet == u"A5";
+        if (sheet != u"A4" && !profile.half)
+            return fault(u"/profiles/%1/sheet"_s.arg(i), sheet, u"A4 | A5"_s);
         if (profile.name.isEmpty())
             return fault(u"/profiles/%1/name"_s.arg(i), u"no name"_s, u"a name"_s);
         profiles.insert(profile.name, profile);

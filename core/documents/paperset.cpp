@@ -72,21 +72,16 @@ QString shortNameOf(const CaseFile *file)
 /// A record about a session that is not there would print somebody else's facts, or none.
 Done checkSubject(const PaperRequest &request, const CaseFile *file)
 {
-    const bool record = request.document == u"RECORD";
-    const bool inquiry = request.document == u"INVEST";
-    if ((!record && !inquiry) || (request.blank && request.subject.isNull()))
+    if (!hasSubject(request.document) || (request.blank && request.subject.isNull()))
         return Success{};
-    const auto isSubject
-        = [&request](const auto &one) { return one.id.uuid() == request.subject.uuid(); };
-    const bool found
-        = file != nullptr
-          && (record ? std::any_of(file->sessions.begin(), file->sessions.end(), isSubject)
-                     : std::any_of(file->investigations.begin(), file->investigations.end(),
-                                   isSubject));
-    if (found)
+    if (file != nullptr && subjectsOf(*file, request.document).contains(request.subject))
         return Success{};
+    const QString &document = request.document;
     return Error{ErrorCode::NotFound, u"no such subject "_s + request.subject.text(), u"subject"_s,
-                 record ? u"a session of the case"_s : u"an inquiry of the case"_s};
+                 document == u"RECORD"   ? u"a session of the case"_s
+                 : document == u"INVEST" ? u"an inquiry of the case"_s
+                 : document == u"SLIP"   ? u"a promise of the case"_s
+                                         : u"a payment or act of the case"_s};
 }
 
 } // namespace
@@ -232,6 +227,12 @@ QDate usualDayOf(const CaseFile &file, const PaperRequest &request)
         return file.agreement ? file.agreement->agreedOn : QDate();
     if (document == u"END" || document == u"WITHDRAW")
         return file.closing ? file.closing->on : QDate();
+    if (document == u"VISIT")
+        return file.visits.isEmpty() ? QDate() : file.visits.last().on;
+    for (const Performance &entry : file.performances) {
+        if (entry.id == request.subject)
+            return entry.on;
+    }
     for (const Session &session : file.sessions) {
         if (session.id.uuid() == request.subject.uuid())
             return session.day;
@@ -259,7 +260,41 @@ QStringList papersOffered(const CaseFile &file)
             offered += u"WITHDRAW"_s;
         offered += u"END"_s;
     }
+    if (effectiveOn(file).isValid() && !isPerformed(file))
+        offered += u"SLIP"_s;
+    if (!subjectsOf(file, u"PERF"_s).isEmpty())
+        offered += u"PERF"_s;
+    if (!file.visits.isEmpty())
+        offered += u"VISIT"_s;
     return offered;
+}
+
+bool hasSubject(const QString &document)
+{
+    return document == u"INVEST" || document == u"RECORD" || document == u"SLIP"
+           || document == u"PERF";
+}
+
+QList<SectionId> subjectsOf(const CaseFile &file, const QString &document)
+{
+    QList<SectionId> subjects;
+    const auto take = [&subjects](const auto &list, const auto &fits) {
+        for (const auto &one : list) {
+            if (fits(one))
+                subjects += SectionId(one.id.uuid());
+        }
+    };
+    const auto always = [](const auto & /*one*/) { return true; };
+    if (document == u"INVEST")
+        take(file.investigations, always);
+    if (document == u"RECORD")
+        take(file.sessions, always);
+    if (document == u"SLIP")
+        take(file.obligations, always);
+    if (document == u"PERF")
+        take(file.performances,
+             [](const Performance &one) { return one.result == PromiseResult::Kept; });
+    return subjects;
 }
 
 } // namespace maplebridge

@@ -69,6 +69,11 @@ private:
 /// the agreement and so on. Invalid while the case does not say it.
 [[nodiscard]] QDate usualDayOf(const CaseFile &file, const PaperRequest &request);
 
+/// Whether there is one such paper for each session, inquiry, promise or payment.
+[[nodiscard]] bool hasSubject(const QString &document);
+/// What a document with subjects can be about, in the order of the case.
+[[nodiscard]] QList<SectionId> subjectsOf(const CaseFile &file, const QString &document);
+
 /// The documents that fit what is known of a case, in the order of the work.
 [[nodiscard]] QStringList papersOffered(const CaseFile &file);
 

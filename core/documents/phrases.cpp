@@ -37,7 +37,9 @@ const QStringList &neededWords()
         u"part_by"_s,        u"part_on"_s,         u"part_separator"_s,
         u"manner_whole"_s,   u"manner_said"_s,     u"place_said"_s,
         u"act_by"_s,         u"act_open"_s,        u"act_creditors"_s,
-        u"full_stop"_s};
+        u"full_stop"_s,      u"part_label"_s,      u"promise_kept"_s,
+        u"promise_part"_s,   u"promise_open"_s,    u"visit_day"_s,
+        u"role_creditor"_s};
     return words;
 }
 
@@ -53,12 +55,13 @@ const Facts &phraseFields()
     static const Facts facts = [] {
         Facts known;
         for (const QString &key :
-             {u"role"_s,    u"count"_s,     u"count_zh"_s,     u"n_zh"_s,
-              u"first"_s,   u"name"_s,      u"kind"_s,         u"head"_s,
-              u"annex"_s,   u"court"_s,     u"debtors"_s,      u"several_debtors"_s,
-              u"verb"_s,    u"creditors"_s, u"what"_s,         u"total"_s,
-              u"due"_s,     u"amount"_s,    u"manner"_s,       u"place"_s,
-              u"by_role"_s, u"by_name"_s,   u"several_parts"_s})
+             {u"role"_s,     u"count"_s,     u"count_zh"_s,      u"n_zh"_s,
+              u"first"_s,    u"name"_s,      u"kind"_s,          u"head"_s,
+              u"annex"_s,    u"court"_s,     u"debtors"_s,       u"several_debtors"_s,
+              u"verb"_s,     u"creditors"_s, u"what"_s,          u"total"_s,
+              u"due"_s,      u"amount"_s,    u"manner"_s,        u"place"_s,
+              u"by_role"_s,  u"by_name"_s,   u"several_parts"_s, u"day"_s,
+              u"received"_s, u"open"_s})
             known.setText(key, {});
         return known;
     }();

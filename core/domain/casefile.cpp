@@ -127,6 +127,10 @@ private:
             return append(section, pointer, m_file->papers);
         if (section.type == Signing::type)
             return append(section, pointer, m_file->signings);
+        if (section.type == Performance::type)
+            return append(section, pointer, m_file->performances);
+        if (section.type == Visit::type)
+            return append(section, pointer, m_file->visits);
         if (section.type == Attachment::type)
             return append(section, pointer, m_file->attachments);
         return Error{ErrorCode::Invalid, QStringLiteral("section type ") + section.type,
@@ -147,6 +151,9 @@ private:
         std::stable_sort(m_file->sessions.begin(), m_file->sessions.end(), byDay);
         std::stable_sort(m_file->obligations.begin(), m_file->obligations.end(),
                          [](const auto &a, const auto &b) { return a.position < b.position; });
+        const auto earlier = [](const auto &a, const auto &b) { return a.on < b.on; };
+        std::stable_sort(m_file->performances.begin(), m_file->performances.end(), earlier);
+        std::stable_sort(m_file->visits.begin(), m_file->visits.end(), earlier);
         std::stable_sort(m_file->papers.begin(), m_file->papers.end(),
                          [](const auto &a, const auto &b) { return a.issuedAt < b.issuedAt; });
         const auto sessionRank = [this](SessionId id) {
@@ -260,6 +267,8 @@ QList<Section> sectionsOf(const CaseFile &file)
         sections.append(sectionOf(*file.clock));
     if (file.confirmation)
         sections.append(sectionOf(*file.confirmation));
+    all(file.performances);
+    all(file.visits);
     all(file.attachments);
     return sections;
 }
@@ -333,6 +342,16 @@ QLatin1StringView danglingField(const CaseFile &file, const Confirmation &confir
     return areKnown(file, confirmation.applicants) ? ""_L1 : "applicants"_L1;
 }
 
+QLatin1StringView danglingField(const CaseFile &file, const Performance &entry)
+{
+    return file.obligation(entry.obligation) != nullptr ? ""_L1 : "obligation"_L1;
+}
+
+QLatin1StringView danglingField(const CaseFile &file, const Visit &visit)
+{
+    return areKnown(file, visit.asked) ? ""_L1 : "asked"_L1;
+}
+
 QLatin1StringView danglingField(const CaseFile &file, const Attachment &attachment)
 {
     return isKnown(file, attachment.party) ? ""_L1 : "party"_L1;
@@ -377,6 +396,8 @@ Done checkReferences(const CaseFile &file)
     RETURN_IF_ERROR(checkEach(file, file.investigations));
     RETURN_IF_ERROR(checkEach(file, file.obligations));
     RETURN_IF_ERROR(checkEach(file, file.signings));
+    RETURN_IF_ERROR(checkEach(file, file.performances));
+    RETURN_IF_ERROR(checkEach(file, file.visits));
     RETURN_IF_ERROR(checkEach(file, file.attachments));
     if (file.confirmation)
         RETURN_IF_ERROR(checkOne(file, *file.confirmation));

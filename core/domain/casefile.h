@@ -6,6 +6,7 @@
 #include "core/domain/agreement.h"
 #include "core/domain/attachment.h"
 #include "core/domain/caseclock.h"
+#include "core/domain/followup.h"
 #include "core/domain/session.h"
 
 namespace maplebridge {
@@ -191,7 +192,9 @@ struct CaseFile
     std::optional<Closing> closing;
     std::optional<CaseClock> clock;
     std::optional<Confirmation> confirmation;
-    QList<Attachment> attachments; ///< As they were added.
+    QList<Performance> performances; ///< By day.
+    QList<Visit> visits;             ///< By day.
+    QList<Attachment> attachments;   ///< As they were added.
 
     [[nodiscard]] const Party *party(PartyId wanted) const;
     [[nodiscard]] const Obligation *obligation(ObligationId wanted) const;

@@ -50,6 +50,12 @@ inline constexpr const char *aboutSection<
     CaseClock> = "What the limit for mediation rests on: which limit, days not counted, later last "
                  "days; at most one.";
 template<>
+inline constexpr const char *aboutSection<
+    Performance> = "One entry about a promise: what was paid or done, or what a call brought.";
+template<>
+inline constexpr const char *aboutSection<Visit> = "A visit: how it is performed, how the parties "
+                                                   "get on.";
+template<>
 inline constexpr const char
     *aboutSection<Confirmation> = "Judicial confirmation of the agreement; at most one.";
 template<>

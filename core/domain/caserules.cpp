@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/base/text.h"
-#include "core/domain/rules.h"
+#include "core/domain/promises.h"
 
 #include <QRegularExpression>
 
@@ -250,6 +250,10 @@ QList<Issue> issuesOf(const CaseFile &file, const QDate &day, const Limits &limi
     }
     if (file.agreement)
         issues += issuesOf(*file.agreement, file);
+    for (const Performance &entry : file.performances)
+        issues += issuesOf(entry, file, day);
+    for (const Visit &visit : file.visits)
+        issues += issuesOf(visit, file, day);
     for (const Attachment &attachment : file.attachments)
         issues += issuesOf(attachment, day);
     if (file.closing)

@@ -28,8 +28,7 @@ CountedCase countedCase(const CaseFile &file)
     }
     if (file.agreement) {
         counted.form = storedWord(file.agreement->form);
-        counted.performed
-            = std::all_of(file.obligations.begin(), file.obligations.end(), isPerformed);
+        counted.performed = isPerformed(file);
     }
     return counted;
 }

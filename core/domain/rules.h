@@ -48,6 +48,7 @@ enum class Problem {
     ConsentMissing,  ///< An extension without the day both sides consented.
     BothSidesNeeded, ///< Judicial confirmation is applied for by both sides (Act art. 33).
     NotEffective,    ///< The agreement has not taken effect.
+    PaidTooMuch,     ///< More was paid than was promised; `amount` is what is too much.
 };
 
 /// A broken rule: a value that names the field and what is wrong with it. It never
@@ -119,8 +120,9 @@ struct OwedActs
 /// Sum of all money obligations of the agreement.
 [[nodiscard]] Money agreedAmount(const CaseFile &file);
 
-/// Whether all of it was done or paid.
-[[nodiscard]] bool isPerformed(const Obligation &obligation);
+/// Whether everything that was promised is done and paid (core/domain/promises.h); also where
+/// nothing was.
+[[nodiscard]] bool isPerformed(const CaseFile &file);
 
 /// The newest issued version of a document that bears a signature and so is frozen; null
 /// when none does.

@@ -20,9 +20,10 @@ struct TypeList
 {};
 
 /// The sections that files of cases hold, in the order in which they are written.
-using CaseSectionTypes = TypeList<Mediator, CaseRecord, CaseNarrative, Party, PartyDetails,
-                                  Investigation, Session, MinuteLine, Agreement, Obligation, Paper,
-                                  Signing, Closing, CaseClock, Confirmation, Attachment>;
+using CaseSectionTypes
+    = TypeList<Mediator, CaseRecord, CaseNarrative, Party, PartyDetails, Investigation, Session,
+               MinuteLine, Agreement, Obligation, Paper, Signing, Closing, CaseClock, Confirmation,
+               Performance, Visit, Attachment>;
 
 /// The sections that belong to the office as a whole; Mediator stands among those of cases, whose
 /// files name their mediators. A type that stands in neither list is taken for a later program's.

@@ -150,14 +150,6 @@ Money agreedAmount(const CaseFile &file)
     return sum;
 }
 
-bool isPerformed(const Obligation &obligation)
-{
-    if (obligation.instalments.isEmpty())
-        return obligation.doneOn.isValid();
-    return std::all_of(obligation.instalments.begin(), obligation.instalments.end(),
-                       [](const Instalment &part) { return part.paidOn.isValid(); });
-}
-
 const Paper *frozenPaper(const CaseFile &file, const QString &document, SectionId subject)
 {
     const Paper *frozen = nullptr;
@@ -195,10 +187,8 @@ QList<StepState> stepStates(const CaseFile &file)
         at(Step::Mediate) = StepState::Skipped;
     at(Step::Agree)
         = endedWithout ? StepState::Skipped : stateOf(agreed, file.agreement.has_value());
-    const bool performed
-        = std::all_of(file.obligations.begin(), file.obligations.end(), isPerformed);
     at(Step::Perform) = endedWithout ? StepState::Skipped
-                        : agreed     ? stateOf(performed, true)
+                        : agreed     ? stateOf(isPerformed(file), true)
                                      : StepState::Todo;
     at(Step::Archive) = stateOf(file.record.archivedOn.isValid(), false);
     return states;

@@ -133,9 +133,7 @@ bool isConfirmed(const CaseFile &file)
 
 bool isKept(const CaseFile &file)
 {
-    return !file.obligations.isEmpty()
-           && std::all_of(file.obligations.begin(), file.obligations.end(),
-                          [](const Obligation &one) { return isPerformed(one); });
+    return !file.obligations.isEmpty() && isPerformed(file);
 }
 
 /// Whether the parties could still use the right.

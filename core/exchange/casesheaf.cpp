@@ -246,15 +246,10 @@ QList<OfferedPaper> papersOf(const CaseFile &file)
 {
     QList<OfferedPaper> papers;
     for (const QString &document : papersOffered(file)) {
-        if (document == u"INVEST") {
-            for (const Investigation &inquiry : file.investigations)
-                papers.append({document, inquiry.id});
-        } else if (document == u"RECORD") {
-            for (const Session &session : file.sessions)
-                papers.append({document, SectionId(session.id.uuid())});
-        } else {
+        if (!hasSubject(document))
             papers.append({document});
-        }
+        for (const SectionId &subject : subjectsOf(file, document))
+            papers.append({document, subject});
     }
     return papers;
 }

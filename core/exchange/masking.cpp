@@ -215,6 +215,12 @@ CaseDocument maskedDocument(const CaseDocument &document)
         visit(*file.agreement);
     visitAll(file.obligations);
     visitAll(file.signings);
+    if (file.clock)
+        visit(*file.clock);
+    if (file.confirmation)
+        visit(*file.confirmation);
+    visitAll(file.performances);
+    visitAll(file.visits);
     visitAll(file.attachments);
     if (file.closing)
         visit(*file.closing);

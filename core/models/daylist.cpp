@@ -4,8 +4,10 @@
 #include "core/models/daylist.h"
 
 #include "core/casework/deadlinelist.h"
+#include "core/casework/followuplist.h"
 #include "core/models/caselistmodel.h"
 #include "core/words/deadlinewords.h"
+#include "core/words/promisewords.h"
 #include "core/words/sentences.h"
 
 #include <QCoreApplication>
@@ -54,7 +56,46 @@ Result<DaySection> limits(const Room &room)
     return section;
 }
 
-Result<DaySection> due(const Room &room)
+Result<DaySection> calls(const Room &room)
+{
+    DaySection section{u"calls"_s, said(QT_TRANSLATE_NOOP("Words", "Calls to make")), {}, {}};
+    const QDate today = room.clock().today();
+    ASSIGN_OR_RETURN(const QList<DueCall> list, callsOf(room));
+    for (const DueCall &one : list) {
+        DayRow row{promiseTitle(one.promise, *one.file),
+                   promiseState(one.promise, today),
+                   phonesOf(one.promise, *one.file).value(0),
+                   DayRow::Weight::Plain,
+                   one.file->id,
+                   Step::Perform,
+                   one.promise.obligation->id,
+                   one.promise.part};
+        if (one.promise.dueOn.isValid() && one.promise.dueOn < today)
+            row.weight = DayRow::Weight::Late;
+        section.rows.append(row);
+    }
+    return section;
+}
+
+Result<DaySection> visits(const Room &room)
+{
+    DaySection section{u"visits"_s, said(QT_TRANSLATE_NOOP("Words", "Visits to make")), {}, {}};
+    const QDate today = room.clock().today();
+    ASSIGN_OR_RETURN(const QList<CaseVisit> list, visitsOf(room));
+    for (const CaseVisit &one : list) {
+        const bool isLate = one.visit.lastDay < today;
+        section.rows.append({one.title,
+                             dueVisitText(one.visit, today) + u'\n' + one.visit.rule.source,
+                             {},
+                             isLate ? DayRow::Weight::Late : DayRow::Weight::Plain,
+                             one.id,
+                             Step::Perform});
+    }
+    return section;
+}
+
+/// What falls due soon, without what stands among the calls already.
+Result<DaySection> due(const Room &room, const DaySection &called)
 {
     const QDate today = room.clock().today();
     const QDate until = today.addDays(room.rules().limits.daysAhead);
@@ -64,6 +105,12 @@ Result<DaySection> due(const Room &room)
                        {}};
     ASSIGN_OR_RETURN(const QList<DueRow> list, room.cases().dueUntil(until));
     for (const DueRow &one : list) {
+        const bool isCalled
+            = one.sort != u"session"
+              && std::any_of(called.rows.begin(), called.rows.end(),
+                             [&one](const DayRow &row) { return row.id == one.id; });
+        if (isCalled)
+            continue;
         const bool late = one.on < today;
         QString text = one.parties + u"   "_s + one.what;
         if (one.amount.fen != 0)
@@ -133,11 +180,14 @@ private:
 
 Result<QList<DaySection>> dayOf(const Room &room)
 {
+    ASSIGN_OR_RETURN(const DaySection toCall, calls(room));
+    ASSIGN_OR_RETURN(const DaySection toVisit, visits(room));
     ASSIGN_OR_RETURN(const DaySection near, limits(room));
-    ASSIGN_OR_RETURN(const DaySection promised, due(room));
+    ASSIGN_OR_RETURN(const DaySection promised, due(room, toCall));
     OpenCases cases(&room);
     RETURN_IF_ERROR(cases.sort());
-    QList<DaySection> sections{near, promised, cases.awaiting, cases.silent, cases.open};
+    QList<DaySection> sections{toCall,         toVisit,      near,      promised,
+                               cases.awaiting, cases.silent, cases.open};
     sections.removeIf(
         [](const DaySection &one) { return one.rows.isEmpty() && one.nothing.isEmpty(); });
     return sections;

@@ -34,6 +34,8 @@ Result<RoomRules> builtInRules()
     ASSIGN_OR_RETURN(const QByteArray timeLimits,
                      dataFile(QStringLiteral("rules/time-limits.json")));
     ASSIGN_OR_RETURN(rules.timeLimits, TimeLimits::fromJson(timeLimits, rules.codes));
+    ASSIGN_OR_RETURN(const QByteArray followUps, dataFile(QStringLiteral("rules/follow-ups.json")));
+    ASSIGN_OR_RETURN(rules.followUps, FollowUpRules::fromJson(followUps, rules.codes));
     ASSIGN_OR_RETURN(const QByteArray holidays, dataFile(QStringLiteral("rules/holidays.json")));
     ASSIGN_OR_RETURN(const QList<HolidayYear> years, holidayYearsFromJson(holidays));
     for (const HolidayYear &year : years)

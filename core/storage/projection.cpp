@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/domain/counting.h"
 #include "core/domain/office.h"
+#include "core/domain/promises.h"
 #include "core/storage/caserepository.h"
 #include "core/storage/statement.h"
 
@@ -91,19 +92,15 @@ struct DueItem
 QList<DueItem> dueItems(const CaseFile &file)
 {
     QList<DueItem> items;
-    for (const Obligation &obligation : file.obligations) {
-        if (obligation.kind == DutyKind::Act || obligation.instalments.isEmpty()) {
-            if (obligation.dueOn.isValid() && !obligation.doneOn.isValid())
-                items.append({obligation.dueOn,
-                              obligation.kind == DutyKind::Act ? QStringLiteral("act")
-                                                               : QStringLiteral("payment"),
-                              obligation.what, obligation.total});
-            continue;
-        }
-        for (const Instalment &part : obligation.instalments) {
-            if (part.dueOn.isValid() && !part.paidOn.isValid())
-                items.append({part.dueOn, QStringLiteral("payment"), obligation.what, part.amount});
-        }
+    const QList<Promise> promises = promisesOf(file);
+    for (const Promise &promise : promises) {
+        const bool isAct = promise.obligation->kind == DutyKind::Act;
+        // Without a day of its own it stands where somebody meant to look again.
+        const QDate again = promise.entries.isEmpty() ? QDate() : promise.entries.last()->nextOn;
+        const QDate day = promise.dueOn.isValid() ? promise.dueOn : again;
+        if (day.isValid() && !promise.isKept())
+            items.append({day, isAct ? QStringLiteral("act") : QStringLiteral("payment"),
+                          promise.obligation->what, promise.open()});
     }
     if (const QDate next = nextSession(file); next.isValid())
         items.append({next, QStringLiteral("session"), QStringLiteral(""), {}});

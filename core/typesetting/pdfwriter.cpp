@@ -26,7 +26,7 @@ Result<QByteArray> rawPdf(const PageModel &model)
     QPdfWriter writer(&buffer);
     writer.setResolution(static_cast<int>(dotsPerInch));
     const QSizeF points = model.pageSize / dotsPerPoint;
-    const QPageLayout sheet(QPageSize(points, QPageSize::Point, u"A4"_s, QPageSize::FuzzyMatch),
+    const QPageLayout sheet(QPageSize(points, QPageSize::Point, {}, QPageSize::FuzzyMatch),
                             QPageLayout::Portrait, QMarginsF(0, 0, 0, 0));
     if (!writer.setPageLayout(sheet))
         return Error{ErrorCode::Io, u"the page size was refused"_s, {}, {}};

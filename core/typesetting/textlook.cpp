@@ -65,7 +65,8 @@ TextLook lookOf(const PaperProfile &profile, TextStyle style, double textWidth)
 
 QSizeF sheetMillimetres(const PaperProfile &profile)
 {
-    const QSizeF upright(paperMillimetresWide, paperMillimetresHigh);
+    const QSizeF upright = profile.half ? QSizeF(halfMillimetresWide, paperMillimetresWide)
+                                        : QSizeF(paperMillimetresWide, paperMillimetresHigh);
     return profile.landscape ? upright.transposed() : upright;
 }
 

@@ -33,14 +33,15 @@ struct TextFrame
 /// The look of `style`. `textWidth` is what a grid divides.
 [[nodiscard]] TextLook lookOf(const PaperProfile &profile, TextStyle style, double textWidth);
 
-/// The sheet of a profile in millimetres: A4, upright or with its long side below.
+/// The sheet of a profile in millimetres: A4 or A5, upright or with its long side below.
 [[nodiscard]] QSizeF sheetMillimetres(const PaperProfile &profile);
 
-/// The text area of page `number` (from 1) on A4.
+/// The text area of page `number` (from 1) on its sheet.
 [[nodiscard]] TextFrame frameOf(const PaperProfile &profile, bool mirrored, int number);
 
-/// A4 in units.
+/// A4; half of it is A5.
 constexpr double paperMillimetresWide = 210;
 constexpr double paperMillimetresHigh = 297;
+constexpr double halfMillimetresWide = 148;
 
 } // namespace maplebridge

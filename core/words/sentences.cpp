@@ -240,6 +240,9 @@ QString sentenceFor(const Issue &issue)
     case Problem::BothSidesNeeded:
         return said(
             QT_TRANSLATE_NOOP("Words", "Both sides have to apply together (Act, article 33)."));
+    case Problem::PaidTooMuch:
+        return said(QT_TRANSLATE_NOOP("Words", "%1 more was paid than was promised."))
+            .arg(yuanSignOf(issue.amount));
     case Problem::NotEffective:
         return said(QT_TRANSLATE_NOOP(
             "Words", "The agreement has not taken effect: signatures or the seal are missing."));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/casejson.h"
+#include "core/domain/promises.h"
 #include "core/domain/rules.h"
 #include "core/domain/timelimits.h"
 #include "tests/support/sourcefile.h"
@@ -46,6 +47,20 @@ inline const TimeLimits &shippedTimeLimits()
         return std::move(read).value();
     }();
     return limits;
+}
+
+/// How calls and visits are made, as it is shipped.
+inline const FollowUpRules &shippedFollowUps()
+{
+    static const FollowUpRules rules = [] {
+        auto read = FollowUpRules::fromJson(
+            sourceFile(QStringLiteral("resources/rules/follow-ups.json")), shippedCodes());
+        if (!read)
+            qFatal("follow-ups.json: %s, expected %s", qPrintable(read.error().where),
+                   qPrintable(read.error().expected));
+        return std::move(read).value();
+    }();
+    return rules;
 }
 
 /// The holidays as they are shipped.

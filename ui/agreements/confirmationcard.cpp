@@ -127,8 +127,7 @@ void ConfirmationCard::showState(const CaseFile &file)
     else if (file.agreement->form == AgreementForm::Oral && !known.wanted)
         why = tr("The agreement is oral. A court wants to see it in writing: if the parties want "
                  "confirmation, please tick it and write the agreement down.");
-    else if (std::all_of(file.obligations.begin(), file.obligations.end(),
-                         [](const Obligation &one) { return isPerformed(one); }))
+    else if (isPerformed(file))
         why = tr("Everything is performed; there is nothing left to confirm.");
     else
         why = tr("The time for it is over. Both may still agree on a new mediation, or sue.");

@@ -81,7 +81,8 @@ Step stepOf(const Issue &issue)
         return Step::Archive;
     if (issue.type == CaseClock::type)
         return Step::Accept;
-    if (issue.type == Confirmation::type)
+    if (issue.type == Confirmation::type || issue.type == Performance::type
+        || issue.type == Visit::type)
         return Step::Perform;
     const bool isAcceptance = issue.field == u"presiding" || issue.field == u"recorder"
                               || issue.field == u"consent" || issue.field == u"accepted_on"

@@ -5,6 +5,8 @@
 
 #include "core/settings/preferences.h"
 #include "core/typesetting/pagepainter.h"
+#include "core/typesetting/textlook.h"
+#include "core/typesetting/units.h"
 
 #include <QPainter>
 #include <QPrinter>
@@ -41,8 +43,10 @@ Done SystemPrinter::print(const PageModel &pages, const PrintJob &job)
         return Error{ErrorCode::NotFound, QStringLiteral("no printer"), QStringLiteral("printer")};
     QPrinter printer(info, QPrinter::HighResolution);
     printer.setDocName(job.title);
-    printer.setPageSize(QPageSize(QPageSize::A4));
     const bool flat = pages.pageSize.width() > pages.pageSize.height();
+    const double shortSide = std::min(pages.pageSize.width(), pages.pageSize.height());
+    const bool half = shortSide < paperMillimetresWide * dotsPerMillimetre - 1;
+    printer.setPageSize(QPageSize(half ? QPageSize::A5 : QPageSize::A4));
     printer.setPageOrientation(flat ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true); // margins are those of the pages themselves
     printer.setCopyCount(job.copies);

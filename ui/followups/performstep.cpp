@@ -3,130 +3,111 @@
 
 #include "ui/followups/performstep.h"
 
-#include "core/words/sentences.h"
+#include "core/domain/casejson.h"
 #include "ui/agreements/confirmationcard.h"
-#include "ui/theme/grid.h"
-#include "ui/theme/tone.h"
-#include "ui/widgets/actionbutton.h"
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/emptystate.h"
-
-#include <QGridLayout>
-#include <QLabel>
+#include "ui/followups/calldialog.h"
+#include "ui/followups/promisescard.h"
+#include "ui/followups/visitscard.h"
 
 namespace maplebridge {
 
 PerformStep::PerformStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     : StepPage(bench, caseId, parent)
-    , m_card(addCard(tr("What was promised")))
+    , m_promises(new PromisesCard(bench))
     , m_confirmation(new ConfirmationCard(
           bench, [this] { edited(); }, this))
+    , m_visits(new VisitsCard(bench, [this] { edited(); }))
 {
+    column()->addWidget(m_promises);
     column()->addWidget(m_confirmation);
+    column()->addWidget(m_visits);
     column()->addStretch();
+    connect(m_promises, &PromisesCard::keptOn, this, &PerformStep::setDay);
+    connect(m_promises, &PromisesCard::callWanted, this, &PerformStep::call);
+    connect(m_promises, &PromisesCard::paperWanted, this, &PerformStep::paperWanted);
+    connect(m_promises, &PromisesCard::takeBackWanted, this, [this](SectionId id) {
+        if (!mayTakeAway(tr("this entry"), tr("The history of the case keeps it.")))
+            return;
+        QTimer::singleShot(0, this, [this, id] {
+            perform([&] {
+                return desk().remove(this->caseId(), QString(Performance::type), id.uuid());
+            });
+        });
+    });
+    connect(m_visits, &VisitsCard::saveWanted, this, &PerformStep::saveNow);
+    connect(m_visits, &VisitsCard::addWanted, this, &PerformStep::addVisit);
+    connect(m_visits, &VisitsCard::paperWanted, this, &PerformStep::paperWanted);
+    connect(m_visits, &VisitsCard::takeAwayWanted, this, [this](SectionId id) {
+        if (!mayTakeAway(tr("this visit"), tr("The history of the case keeps it.")))
+            return;
+        perform([&] { return desk().remove(this->caseId(), QString(Visit::type), id.uuid()); });
+    });
 }
 
 QWidget *PerformStep::firstField()
 {
-    return findChild<QWidget *>(QStringLiteral("keptEdit"));
+    auto *kept = findChild<QWidget *>(QStringLiteral("keptEdit"));
+    return kept != nullptr ? kept : findChild<QWidget *>(QStringLiteral("addVisitButton"));
 }
 
 Done PerformStep::save()
 {
-    return desk().saveAll(caseId(), m_confirmation->changes(file()));
+    return desk().saveAll(caseId(), m_confirmation->changes(file()) + m_visits->changes(file()));
 }
 
 void PerformStep::refresh()
 {
+    m_promises->show(file());
     m_confirmation->show(file());
-    delete m_rows;
-    m_rows = new QWidget(m_card);
-    auto *grid = new QGridLayout(m_rows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(2, 3);
-    m_card->body()->addWidget(m_rows);
-    if (file().obligations.isEmpty()) {
-        auto *empty = new EmptyState(QStringLiteral("check"), m_rows);
-        empty->setTexts(tr("There is nothing to be kept."),
-                        tr("Payments and duties come from the clauses of the agreement."));
-        grid->addWidget(empty, 0, 0);
-        return;
-    }
-    for (const Obligation &obligation : file().obligations) {
-        if (obligation.instalments.isEmpty())
-            addRow(obligation, -1);
-        for (int i = 0; i < obligation.instalments.size(); ++i)
-            addRow(obligation, i);
-    }
+    m_visits->show(file());
 }
 
-void PerformStep::addRow(const Obligation &obligation, int instalment)
+void PerformStep::choosePart(const Issue &issue)
 {
-    auto *grid = static_cast<QGridLayout *>(m_rows->layout());
-    const int row = grid->rowCount();
-    const bool part = instalment >= 0;
-    const Instalment one
-        = part ? obligation.instalments[instalment]
-               : Instalment{obligation.dueOn, false, obligation.total, obligation.doneOn};
-    QStringList debtors;
-    for (const PartyId &id : obligation.debtors) {
-        if (const Party *party = file().party(id))
-            debtors += party->details.name;
-    }
-    QString what = debtors.join(tr(", ")) + QStringLiteral("   ") + obligation.what;
-    if (part)
-        what += QStringLiteral("   ")
-                + tr("part %1 of %2").arg(instalment + 1).arg(obligation.instalments.size());
-    auto *text = textLabel(what, TextLevel::Body, Tone::Plain, m_rows);
-    text->setWordWrap(true);
-    grid->addWidget(text, row, 0, 1, 4);
-    grid->addWidget(
-        textLabel(obligation.kind == DutyKind::Money ? yuanSignOf(one.amount) : QString()), row + 1,
-        0);
-    const bool late
-        = !one.paidOn.isValid() && one.dueOn.isValid() && one.dueOn < bench().clock()->today();
-    const QString due = one.dueOn.isValid() ? dayText(one.dueOn) : tr("no day set");
-    grid->addWidget(textLabel(late
-                                  ? tr("%1, %n day(s) late", "",
-                                       static_cast<int>(one.dueOn.daysTo(bench().clock()->today())))
-                                        .arg(due)
-                                  : due,
-                              TextLevel::Body, late ? Tone::Late : Tone::Plain, m_rows),
-                    row + 1, 1);
-    auto *kept = new DateEdit(bench().clock(), m_rows);
-    kept->setObjectName(QStringLiteral("keptEdit"));
-    kept->setAccessibleName(tr("Kept on: %1").arg(what));
-    kept->setDay(one.paidOn);
-    kept->setPlaceholderText(tr("kept on"));
-    grid->addWidget(kept, row + 1, 2);
-    const ObligationId id = obligation.id;
-    connect(kept, &DateEdit::dayChanged, this,
-            [this, id, instalment](const QDate &day) { setDay(id, instalment, day); });
-    if (one.paidOn.isValid())
-        return;
-    auto *today = new ActionButton(ActionButton::Kind::Quiet, tr("Today"), m_rows);
-    today->setAccessibleName(tr("Kept today: %1").arg(what));
-    connect(today, &ActionButton::clicked, this,
-            [this, id, instalment] { setDay(id, instalment, bench().clock()->today()); });
-    grid->addWidget(today, row + 1, 3);
+    if (issue.type == Visit::type)
+        m_visits->choose(SectionId(issue.id));
+    m_visits->show(file());
 }
 
-void PerformStep::setDay(ObligationId id, int instalment, const QDate &day)
+void PerformStep::setDay(ObligationId id, int part, const QDate &day)
 {
     const Obligation *known = file().obligation(id);
     if (known == nullptr)
         return;
     Obligation obligation = *known;
-    if (instalment >= 0)
-        obligation.instalments[instalment].paidOn = day;
+    if (part > 0)
+        obligation.instalments[part - 1].paidOn = day;
     else
         obligation.doneOn = day;
     // Rows are built anew by the notice; leave the event that came from one of them first.
     QTimer::singleShot(0, this, [this, obligation] {
         perform([&] { return desk().save(caseId(), obligation); });
     });
+}
+
+void PerformStep::call(ObligationId id, int part)
+{
+    saveNow();
+    auto *dialog = new CallDialog(&bench(), {caseId(), id, part}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CallDialog::noted, this, &PerformStep::saved);
+    dialog->open();
+}
+
+void PerformStep::addVisit()
+{
+    Visit visit;
+    visit.id = SectionId::fresh();
+    visit.on = bench().clock()->today();
+    const MediatorId who
+        = bench().room->actor().isNull() ? file().record.presiding : bench().room->actor();
+    if (!who.isNull())
+        visit.visitors = {who};
+    saveNow();
+    m_visits->choose(visit.id);
+    perform([&] { return desk().save(caseId(), visit); });
+    if (auto *first = findChild<QWidget *>(QStringLiteral("visit_mannerEdit")))
+        first->setFocus();
 }
 
 } // namespace maplebridge

@@ -8,9 +8,11 @@
 namespace maplebridge {
 
 class ConfirmationCard;
+class PromisesCard;
+class VisitsCard;
 
-/// 履行: every payment and every duty of the agreement with the day it was kept; and whether
-/// a court confirms the agreement.
+/// 履行: every payment and every duty of the agreement with the day it was kept and what calls
+/// brought, whether a court confirms the agreement, and visits.
 class PerformStep : public StepPage
 {
     Q_OBJECT
@@ -23,14 +25,16 @@ public:
 protected:
     void refresh() override;
     Done save() override;
+    void choosePart(const Issue &issue) override;
 
 private:
-    void addRow(const Obligation &obligation, int instalment);
-    void setDay(ObligationId id, int instalment, const QDate &day);
+    void setDay(ObligationId id, int part, const QDate &day);
+    void call(ObligationId id, int part);
+    void addVisit();
 
-    Card *m_card;
+    PromisesCard *m_promises;
     ConfirmationCard *m_confirmation;
-    QWidget *m_rows = nullptr;
+    VisitsCard *m_visits;
 };
 
 } // namespace maplebridge

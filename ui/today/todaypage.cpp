@@ -182,6 +182,15 @@ void TodayPage::showSection(const DaySection &section)
         connect(open, &ActionButton::clicked, this,
                 [this, id = row.id, step = row.step] { Q_EMIT caseWanted(id, step); });
         QList<QWidget *> ends{open};
+        if (!row.obligation.isNull()) {
+            auto *call = new ActionButton(ActionButton::Kind::Secondary, tr("Call"));
+            call->setObjectName(QStringLiteral("callButton"));
+            call->setIconName(QStringLiteral("phone"));
+            call->setAccessibleName(tr("Call: %1").arg(row.text));
+            connect(call, &ActionButton::clicked, this,
+                    [this, key = PromiseKey{row.id, row.obligation, row.part}] { callAbout(key); });
+            ends.append(call);
+        }
         if (!row.when.isEmpty()) {
             QLabel *when = textLabel(row.when, TextLevel::Body, toneOf(row.weight));
             when->setWordWrap(false);
@@ -191,6 +200,15 @@ void TodayPage::showSection(const DaySection &section)
     }
     if (section.rows.isEmpty())
         rows->addText(section.nothing, TextLevel::Body, Tone::Muted);
+}
+
+void TodayPage::callAbout(const PromiseKey &key)
+{
+    auto *dialog = new CallDialog(m_bench, key, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CallDialog::noted, this,
+            [this](const QString &sentence) { say(sentence, false); });
+    dialog->open();
 }
 
 void TodayPage::showNotes()

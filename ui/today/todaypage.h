@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/models/daylist.h"
-#include "ui/mainwindow/workbench.h"
+#include "ui/followups/calldialog.h"
 
 #include <QWidget>
 
@@ -42,6 +42,7 @@ private:
     void showNotes();
     void showCare();
     void showSection(const DaySection &section);
+    void callAbout(const PromiseKey &key);
     void printDay();
     void saveCalendar();
     void say(const QString &sentence, bool isFault);

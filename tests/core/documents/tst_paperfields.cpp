@@ -319,7 +319,7 @@ private Q_SLOTS:
         for (Allocation &share : owed.allocations)
             share.amounts = QList<Money>(9, Money{200'000});
         for (const QString &document : paperSet().documents()) {
-            if (document == u"RECORD" || document == u"INVEST")
+            if (hasSubject(document))
                 continue;
             const auto paper
                 = paperSet().compose({document, {}, {2026, 8, 1}}, wages.context()).value();

@@ -134,6 +134,9 @@ public:
             file.clock = one<CaseClock>();
         if (chance())
             file.confirmation = one<Confirmation>();
+        if (!file.obligations.isEmpty())
+            file.performances = some<Performance>();
+        file.visits = some<Visit>();
         tie(document);
         return inOrder(document);
     }
@@ -213,6 +216,14 @@ private:
             inquiry.recorder = anyOf(people);
         }
         tieAgreement(file);
+        for (Performance &entry : file.performances) {
+            entry.obligation = file.obligations[m_random.bounded(file.obligations.size())].id;
+            entry.mediator = anyOf(people);
+        }
+        for (Visit &visit : file.visits) {
+            visit.asked = manyOf(file.parties);
+            visit.visitors = manyOf(people);
+        }
         for (Paper &paper : file.papers) {
             if (!file.sessions.isEmpty() && chance())
                 paper.subject = SectionId(file.sessions.first().id.uuid());

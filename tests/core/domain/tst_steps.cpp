@@ -235,14 +235,16 @@ private Q_SLOTS:
         file.obligations.append(act);
         QCOMPARE(agreedAmount(file).fen, 1200000);
         Obligation &pay = file.obligations[0];
-        QVERIFY(!isPerformed(pay));
-        pay.instalments[0].paidOn = soundDay();
-        QVERIFY(!isPerformed(pay));
-        pay.instalments[1].paidOn = soundDay();
-        QVERIFY(isPerformed(pay));
-        QVERIFY(!isPerformed(act));
-        act.doneOn = soundDay();
-        QVERIFY(isPerformed(act));
+        QVERIFY(!isPerformed(file));
+        for (Instalment &part : pay.instalments)
+            part.paidOn = soundDay();
+        QVERIFY(!isPerformed(file)); // the act is not done
+        file.obligations[1].doneOn = soundDay();
+        QVERIFY(isPerformed(file));
+        pay.instalments[1].paidOn = {};
+        QVERIFY(!isPerformed(file));
+        file.obligations.clear();
+        QVERIFY(isPerformed(file));
     }
 
     void stepsFollowTheFacts()

@@ -30,6 +30,7 @@ public:
         addInquiry();
         addSessions();
         addAgreement();
+        addFollowUps();
         fill(u"closing"_s, file().closing.emplace());
         file().closing->id = steady<SectionId>(80);
         // The court is named in the phrase that stands for its label.
@@ -213,6 +214,24 @@ private:
         file().agreement = one;
     }
 
+    void addFollowUps()
+    {
+        Performance entry;
+        fill(u"entry"_s, entry);
+        entry.id = steady<SectionId>(90);
+        entry.obligation = file().obligations[0].id;
+        entry.part = 2;
+        entry.mediator = steady<MediatorId>(901);
+        file().performances = {entry};
+        Visit visit;
+        fill(u"visit"_s, visit);
+        visit.id = steady<SectionId>(91);
+        visit.asked = {steady<PartyId>(1), steady<PartyId>(101)};
+        visit.trouble = true;
+        visit.visitors = {steady<MediatorId>(902)};
+        file().visits = {visit};
+    }
+
     FullStyle m_style;
     FullCase m_full;
 };
@@ -287,6 +306,7 @@ QList<NotPrinted> neverPrinted()
             {u"committee.number_pattern"_s, u"makes the numbers of cases"_s},
             {u"*.paid_on"_s, later},
             {u"*.done_on"_s, later},
+            {u"entry.next_on"_s, u"reminds the room itself"_s},
             {u"closing.on"_s, u"the paper bears its own day"_s}};
 }
 

@@ -26,9 +26,15 @@ Scope noMeetings()
     return all({u"session*"_s, u"minute*"_s, u"inquiry.*"_s}, elsewhere);
 }
 
+Scope noFollowUps()
+{
+    return all({u"entry.*"_s, u"visit.*"_s}, elsewhere);
+}
+
 Scope noAgreement()
 {
-    return all({u"agreement.*"_s, u"paid.*"_s, u"worded.*"_s, u"unnamed.*"_s}, elsewhere);
+    return all({u"agreement.*"_s, u"paid.*"_s, u"worded.*"_s, u"unnamed.*"_s}, elsewhere)
+           + noFollowUps();
 }
 
 /// What blocks of parties and their lists leave out.
@@ -138,7 +144,7 @@ Scope record(int number)
 Scope agreement(bool oral)
 {
     Scope scope = partyBlocks() + all({u"session*"_s, u"minute*"_s, u"inquiry.*"_s}, elsewhere)
-                  + summary() + closing() + caseBut({}) + committeeBut({})
+                  + summary() + closing() + noFollowUps() + caseBut({}) + committeeBut({})
                   + peopleBut({u"presiding"_s, u"second"_s, u"recorder"_s});
     scope += all({u"!session2.interpreter.name"_s, u"!session2.interpreter.language"_s}, {});
     scope += all({u"paid.due_on"_s}, u"each instalment has a day of its own"_s);
@@ -148,6 +154,19 @@ Scope agreement(bool oral)
     if (oral)
         scope += all({u"agreement.extra_copies.*"_s}, u"an oral agreement is not handed out"_s);
     return scope;
+}
+
+/// What reminders, receipts and records of visits do not say of the case.
+Scope followUp(const QStringList &committee, const QString &mediator)
+{
+    QStringList others{u"third.name"_s};
+    for (int n = 2; n <= 20; ++n)
+        others += u"worker%1.name"_s.arg(n);
+    return partiesByName() + noMeetings() + summary() + closing() + committeeBut(committee)
+           + peopleBut({mediator}) + all(others, u"has no part in this promise"_s)
+           + all({u"agreement.*"_s, u"!agreement.number"_s, u"worded.*"_s, u"unnamed.*"_s,
+                  u"paid.allocations.*"_s, u"paid.due_on"_s},
+                 elsewhere);
 }
 
 } // namespace
@@ -177,6 +196,16 @@ QList<NotPrinted> notPrintedOn(const QString &document, int recordNumber)
         return record(recordNumber);
     if (document == u"AGREE" || document == u"ORAL")
         return agreement(document == u"ORAL");
+    if (document == u"SLIP")
+        return followUp({u"name"_s, u"phone"_s}, u"presiding"_s) + noFollowUps() + caseBut({});
+    if (document == u"PERF")
+        return followUp({}, u"presiding"_s) + caseBut({})
+               + all({u"visit.*"_s, u"paid.instalments.*"_s, u"paid.total"_s, u"paid.manner"_s,
+                      u"paid.place"_s},
+                     elsewhere);
+    if (document == u"VISIT")
+        return followUp({u"name"_s}, u"second"_s) + caseBut({u"kind"_s})
+               + all({u"entry.*"_s, u"paid.*"_s}, elsewhere);
     if (document == u"END")
         return partiesByName() + noMeetings() + noAgreement() + summary()
                + caseBut({u"number"_s, u"kind"_s, u"accepted_on"_s})

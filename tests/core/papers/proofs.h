@@ -60,10 +60,9 @@ public:
     {
         PaperRequest request{proof.document, {}, fullCaseDay, proof.half};
         const CaseFile &file = full.paperCase.file;
-        if (proof.document == u"INVEST" && !file.investigations.isEmpty())
-            request.subject = file.investigations[0].id;
-        if (proof.document == u"RECORD" && !file.sessions.isEmpty())
-            request.subject = full.paperCase.session(proof.record - 1);
+        const QList<SectionId> subjects = subjectsOf(file, proof.document);
+        if (!subjects.isEmpty())
+            request.subject = subjects.value(proof.record - 1, subjects.first());
         return paperSet().compose(request, full.paperCase.context());
     }
 

@@ -45,20 +45,13 @@ inline QList<WantedPaper> papersOf(const CaseFile &file, const QString &prefix)
             {prefix + u'-' + document.toLower() + number, {document, subject, day, false, 1, {}}});
     };
     for (const QString &document : papersOffered(file)) {
-        if (document == u"RECORD") {
-            for (const Session &session : file.sessions)
-                add(document, SectionId(session.id.uuid()), session.day,
-                    QString::number(&session - file.sessions.constData() + 1));
-        } else if (document == u"INVEST") {
-            for (const Investigation &inquiry : file.investigations)
-                add(document, inquiry.id, inquiry.day,
-                    QString::number(&inquiry - file.investigations.constData() + 1));
-        } else {
-            const bool agreed = document == u"AGREE" || document == u"ORAL";
-            add(document, {},
-                agreed                                          ? file.agreement->agreedOn
-                : document == u"END" || document == u"WITHDRAW" ? file.closing->on
-                                                                : file.record.acceptedOn);
+        const QList<SectionId> subjects = subjectsOf(file, document);
+        for (qsizetype i = 0; i < subjects.size(); ++i)
+            add(document, subjects[i], usualDayOf(file, {document, subjects[i]}),
+                QString::number(i + 1));
+        if (!hasSubject(document)) {
+            const QDate day = usualDayOf(file, {document});
+            add(document, {}, document != u"APPLY" && day.isValid() ? day : file.record.acceptedOn);
         }
     }
     return wanted;

@@ -144,6 +144,24 @@ void CaseTyping::typePerformance()
         m_typist.fill(u"confirmation_received_onEdit"_s, court->receivedOn);
         m_typist.fill(u"confirmation_remarkEdit"_s, court->remark);
     }
+    for (const Visit &visit : m_given.file.visits)
+        typeVisit(visit);
+}
+
+void CaseTyping::typeVisit(const Visit &visit)
+{
+    m_typist.press(u"addVisitButton"_s);
+    QTest::qWait(1);
+    m_typist.fill(u"visit_onEdit"_s, visit.on);
+    m_typist.pick(u"visit_mannerEdit"_s, visit.manner);
+    m_typist.choose(u"visit_askedEdit"_s, partyCodes(visit.asked));
+    m_typist.fill(u"visit_findingsEdit"_s, visit.findings);
+    m_typist.pick(u"visit_satisfactionEdit"_s, visit.satisfaction);
+    m_typist.choose(u"visit_visitorsEdit"_s, mediatorCodes(visit.visitors));
+    m_typist.tick(u"visit_troubleEdit"_s, visit.trouble);
+    m_typist.fill(u"visit_measuresEdit"_s, visit.measures);
+    m_typist.fill(u"visit_judgmentEdit"_s, visit.judgment);
+    m_typist.fill(u"visit_othersEdit"_s, visit.others);
 }
 
 void CaseTyping::recordSignings()

@@ -34,6 +34,7 @@ private:
     void typeAllocations(const Obligation &obligation);
     void typeEnding();
     void typePerformance();
+    void typeVisit(const Visit &visit);
     void typeSignings(const PaperRequest &paper);
     void setToday(const QDate &day);
     void goToStep(Step step);
