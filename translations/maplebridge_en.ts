@@ -6463,8 +6463,8 @@
         <translation>Kept today: %1</translation>
     </message>
     <message>
-        <source>Call or part …</source>
-        <translation>Call or part …</translation>
+        <source>Call …</source>
+        <translation>Call …</translation>
     </message>
     <message>
         <source>Call, payment or part: %1</source>

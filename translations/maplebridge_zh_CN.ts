@@ -6429,7 +6429,7 @@
         <translation>今天履行：%1</translation>
     </message>
     <message>
-        <source>Call or part …</source>
+        <source>Call …</source>
         <translation>电话或部分付款…</translation>
     </message>
     <message>

@@ -89,7 +89,7 @@ void PromisesCard::addPromise(const Promise &promise, const CaseFile &file)
         connect(now, &ActionButton::clicked, this,
                 [this, id, part = promise.part, today] { Q_EMIT keptOn(id, part, today); });
         row->addWidget(now);
-        auto *call = new ActionButton(ActionButton::Kind::Secondary, tr("Call or part …"));
+        auto *call = new ActionButton(ActionButton::Kind::Secondary, tr("Call …"));
         call->setObjectName(QStringLiteral("callButton"));
         call->setAccessibleName(tr("Call, payment or part: %1").arg(title));
         connect(call, &ActionButton::clicked, this,

@@ -89,7 +89,8 @@ private Q_SLOTS:
                 lost += value.path;
         }
         QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
-        QVERIFY(found > 0);
+        // A receipt before anybody paid is an empty form.
+        QVERIFY(found > 0 || (proof.half && proof.document == u"PERF"));
     }
 
     void losesNothingOnTheWayToPaper_data() { papers(true); }
