@@ -7483,8 +7483,8 @@
         <translation>Who visited</translation>
     </message>
     <message>
-        <source>Wrong mediation, escalation or hidden trouble was found</source>
-        <translation>Wrong mediation, escalation or hidden trouble was found</translation>
+        <source>Hidden trouble was found</source>
+        <translation>Hidden trouble was found</translation>
     </message>
     <message>
         <source>Measures, judgment, others</source>

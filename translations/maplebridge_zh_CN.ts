@@ -7445,7 +7445,7 @@
         <translation>回访人</translation>
     </message>
     <message>
-        <source>Wrong mediation, escalation or hidden trouble was found</source>
+        <source>Hidden trouble was found</source>
         <translation>发现错误调解、矛盾激化或其他隐患</translation>
     </message>
     <message>

@@ -76,8 +76,8 @@ void VisitsCard::buildForm()
     grade->setChoices(grades);
     m_form.add(tr("Satisfied"), grade, &V::satisfaction, QStringLiteral("satisfaction"), half);
     m_form.add(tr("Who visited"), m_visitors, &V::visitors, QStringLiteral("visitors"));
-    m_form.add(tr("Wrong mediation, escalation or hidden trouble was found"), new QCheckBox,
-               &V::trouble, QStringLiteral("trouble"));
+    m_form.add(tr("Hidden trouble was found"), new QCheckBox, &V::trouble,
+               QStringLiteral("trouble"));
     m_grid->foldRest(tr("Measures, judgment, others"));
     m_form.add(tr("What was found and is done about it"), new GrowingTextEdit, &V::measures,
                QStringLiteral("measures"));
