@@ -114,6 +114,13 @@ Issue issueOf(const Performance &entry, const QString &field, Problem problem)
 
 } // namespace
 
+QDate Promise::listedOn() const
+{
+    if (dueOn.isValid() || entries.isEmpty())
+        return dueOn;
+    return entries.last()->nextOn;
+}
+
 QList<Promise> promisesOf(const CaseFile &file)
 {
     QList<Promise> promises;

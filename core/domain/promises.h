@@ -25,6 +25,8 @@ struct Promise
     QList<const Performance *> entries; ///< About this part, by day.
 
     [[nodiscard]] bool isKept() const { return keptOn.isValid(); }
+    /// The day it stands under in lists: its due day, else the day somebody meant to look again.
+    [[nodiscard]] QDate listedOn() const;
     [[nodiscard]] Money open() const { return amount - received; }
 };
 

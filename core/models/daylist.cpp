@@ -56,11 +56,9 @@ Result<DaySection> limits(const Room &room)
     return section;
 }
 
-Result<DaySection> calls(const Room &room)
+DaySection calls(const QList<DueCall> &list, const QDate &today)
 {
     DaySection section{u"calls"_s, said(QT_TRANSLATE_NOOP("Words", "Calls to make")), {}, {}};
-    const QDate today = room.clock().today();
-    ASSIGN_OR_RETURN(const QList<DueCall> list, callsOf(room));
     for (const DueCall &one : list) {
         DayRow row{promiseTitle(one.promise, *one.file),
                    promiseState(one.promise, today),
@@ -95,7 +93,7 @@ Result<DaySection> visits(const Room &room)
 }
 
 /// What falls due soon, without what stands among the calls already.
-Result<DaySection> due(const Room &room, const DaySection &called)
+Result<DaySection> due(const Room &room, const QList<DueCall> &called)
 {
     const QDate today = room.clock().today();
     const QDate until = today.addDays(room.rules().limits.daysAhead);
@@ -107,8 +105,10 @@ Result<DaySection> due(const Room &room, const DaySection &called)
     for (const DueRow &one : list) {
         const bool isCalled
             = one.sort != u"session"
-              && std::any_of(called.rows.begin(), called.rows.end(),
-                             [&one](const DayRow &row) { return row.id == one.id; });
+              && std::any_of(called.begin(), called.end(), [&one](const DueCall &call) {
+                     return call.file->id == one.id && call.promise.listedOn() == one.on
+                            && call.promise.obligation->what == one.what;
+                 });
         if (isCalled)
             continue;
         const bool late = one.on < today;
@@ -180,14 +180,19 @@ private:
 
 Result<QList<DaySection>> dayOf(const Room &room)
 {
-    ASSIGN_OR_RETURN(const DaySection toCall, calls(room));
+    ASSIGN_OR_RETURN(const QList<DueCall> toCall, callsOf(room));
     ASSIGN_OR_RETURN(const DaySection toVisit, visits(room));
     ASSIGN_OR_RETURN(const DaySection near, limits(room));
     ASSIGN_OR_RETURN(const DaySection promised, due(room, toCall));
     OpenCases cases(&room);
     RETURN_IF_ERROR(cases.sort());
-    QList<DaySection> sections{toCall,         toVisit,      near,      promised,
-                               cases.awaiting, cases.silent, cases.open};
+    QList<DaySection> sections{calls(toCall, room.clock().today()),
+                               toVisit,
+                               near,
+                               promised,
+                               cases.awaiting,
+                               cases.silent,
+                               cases.open};
     sections.removeIf(
         [](const DaySection &one) { return one.rows.isEmpty() && one.nothing.isEmpty(); });
     return sections;

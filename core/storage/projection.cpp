@@ -95,9 +95,7 @@ QList<DueItem> dueItems(const CaseFile &file)
     const QList<Promise> promises = promisesOf(file);
     for (const Promise &promise : promises) {
         const bool isAct = promise.obligation->kind == DutyKind::Act;
-        // Without a day of its own it stands where somebody meant to look again.
-        const QDate again = promise.entries.isEmpty() ? QDate() : promise.entries.last()->nextOn;
-        const QDate day = promise.dueOn.isValid() ? promise.dueOn : again;
+        const QDate day = promise.listedOn();
         if (day.isValid() && !promise.isKept())
             items.append({day, isAct ? QStringLiteral("act") : QStringLiteral("payment"),
                           promise.obligation->what, promise.open()});

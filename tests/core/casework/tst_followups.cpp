@@ -44,6 +44,23 @@ private Q_SLOTS:
         QCOMPARE(sectionRows(u"due"_s, id), 1);
     }
 
+    void anotherPromiseOfACalledCaseStaysDue()
+    {
+        const CaseId id = addAgreed(m_today.addDays(2));
+        const auto file = room()->cases().load(id);
+        VERIFY_RESULT(file);
+        Obligation later = file.value().obligations.first();
+        later.id = ObligationId::fresh();
+        later.position = 1;
+        later.kind = DutyKind::Act;
+        later.what = u"修好门锁"_s;
+        later.instalments.clear();
+        later.dueOn = m_today.addDays(6); // nobody calls about it yet
+        VERIFY_RESULT(CaseDesk(room()).save(id, later));
+        QCOMPARE(sectionRows(u"calls"_s, id), 1);
+        QCOMPARE(sectionRows(u"due"_s, id), 1);
+    }
+
     void aPartPaidLeavesTheRestDue()
     {
         const CaseId id = addAgreed(m_today.addDays(-2));
