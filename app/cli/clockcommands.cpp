@@ -247,15 +247,7 @@ Result<Answer> runConfirmationSet(Workplace &place, const Invocation &call)
     if (call.has(u"obstacles"_s))
         value.obstacles = call.options.value(u"obstacles"_s);
     if (call.has(u"applicants"_s)) {
-        value.applicants.clear();
-        for (const QString &name : call.options.value(u"applicants"_s)) {
-            const auto found
-                = std::find_if(file.parties.begin(), file.parties.end(),
-                               [&name](const Party &party) { return party.details.name == name; });
-            if (found == file.parties.end())
-                return Error{ErrorCode::NotFound, u"no such party"_s, name};
-            value.applicants.append(found->id);
-        }
+        ASSIGN_OR_RETURN(value.applicants, partiesNamed(file, call.options.value(u"applicants"_s)));
     }
     // What was given beside the fields is read as strictly as they are.
     ASSIGN_OR_RETURN(const auto strict,

@@ -108,10 +108,9 @@ Result<Answer> runPromiseNote(Workplace &place, const Invocation &call)
     } else if (isPayment) {
         entry.amount = promise.open();
     }
-    const bool keepsAll = isPayment ? entry.amount >= promise.open() : !entry.partial;
-    if (!entry.nextOn.isValid() && !(entry.result == PromiseResult::Kept && keepsAll)) {
+    if (!entry.nextOn.isValid()) {
         ASSIGN_OR_RETURN(const WorkCalendar calendar, room->calendar());
-        entry.nextOn = proposedNextOn(entry.result, promise, room->rules().followUps, calendar,
+        entry.nextOn = proposedNextOn(entry, promise, room->rules().followUps, calendar,
                                       room->clock().today());
     }
     RETURN_IF_ERROR(recordEntry(room, id, entry));
@@ -140,7 +139,7 @@ Result<Answer> runPromiseCalls(Workplace &place, const Invocation & /*call*/)
     QJsonArray list;
     for (const DueCall &one : calls) {
         const CaseFile &file = *one.file;
-        const MediatorId who = room->actor().isNull() ? file.record.presiding : room->actor();
+        const MediatorId who = inCharge(*room, file);
         QString name;
         for (const Mediator &mediator : mediators) {
             if (mediator.id == who)
@@ -220,18 +219,11 @@ Result<Answer> runVisitAdd(Workplace &place, const Invocation &call)
     Visit fresh;
     fresh.id = SectionId::fresh();
     fresh.on = room->clock().today();
-    const MediatorId who = room->actor().isNull() ? file.record.presiding : room->actor();
+    const MediatorId who = inCharge(*room, file);
     if (!who.isNull())
         fresh.visitors = {who};
     ASSIGN_OR_RETURN(Visit visit, withOptions(fresh, call, room->rules().codes, {u"asked"_s}));
-    for (const QString &name : call.options.value(u"asked"_s)) {
-        const auto found
-            = std::find_if(file.parties.begin(), file.parties.end(),
-                           [&name](const Party &party) { return party.details.name == name; });
-        if (found == file.parties.end())
-            return Error{ErrorCode::NotFound, u"no such party"_s, name};
-        visit.asked.append(found->id);
-    }
+    ASSIGN_OR_RETURN(visit.asked, partiesNamed(file, call.options.value(u"asked"_s)));
     RETURN_IF_ERROR(CaseDesk(room).save(id, visit));
     return visitsTold(*room, id);
 }

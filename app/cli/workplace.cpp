@@ -119,4 +119,18 @@ Result<Mediator> Workplace::personOf(const QString &wanted)
     return found.first();
 }
 
+Result<QList<PartyId>> partiesNamed(const CaseFile &file, const QStringList &names)
+{
+    QList<PartyId> ids;
+    for (const QString &name : names) {
+        const auto found
+            = std::find_if(file.parties.begin(), file.parties.end(),
+                           [&name](const Party &party) { return party.details.name == name; });
+        if (found == file.parties.end())
+            return Error{ErrorCode::NotFound, QStringLiteral("no such party"), name};
+        ids.append(found->id);
+    }
+    return ids;
+}
+
 } // namespace maplebridge

@@ -50,4 +50,7 @@ private:
     std::unique_ptr<HandoverDesk> m_handover;
 };
 
+/// Parties of a case by their names; NotFound names the one that is not there.
+[[nodiscard]] Result<QList<PartyId>> partiesNamed(const CaseFile &file, const QStringList &names);
+
 } // namespace maplebridge

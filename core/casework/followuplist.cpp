@@ -67,6 +67,11 @@ Result<QList<CaseVisit>> visitsOf(const Room &room)
     return visits;
 }
 
+MediatorId inCharge(const Room &room, const CaseFile &file)
+{
+    return room.actor().isNull() ? file.record.presiding : room.actor();
+}
+
 Done recordEntry(Room *room, CaseId id, const Performance &entry)
 {
     ASSIGN_OR_RETURN(const CaseFile file, room->cases().load(id));

@@ -30,6 +30,9 @@ struct CaseVisit
 /// Visits whose time has begun and that nobody made, in the room's own cases of the last months.
 Result<QList<CaseVisit>> visitsOf(const Room &room);
 
+/// Who looks after a case now: whoever works at this desk, else who presides.
+[[nodiscard]] MediatorId inCharge(const Room &room, const CaseFile &file);
+
 /// Changes how the case is told to have been performed: adds an entry, after reading it as strictly
 /// as a file. An unknown promise, or a payment or act without its day, is Invalid.
 Done recordEntry(Room *room, CaseId id, const Performance &entry);

@@ -250,8 +250,7 @@ void addAgreement(Facts &facts, const FactSource &source)
 {
     const bool agreed = source.file->agreement.has_value();
     const Agreement agreement = agreed ? *source.file->agreement : Agreement{};
-    facts.setText(u"agreement_number"_s,
-                  agreement.number.isEmpty() ? source.file->record.number : agreement.number);
+    facts.setText(u"agreement_number"_s, agreementNumber(*source.file));
     facts.setText(u"agreed_on"_s, officialDate(agreement.agreedOn));
     facts.setText(u"facts"_s, agreement.facts);
     facts.setText(u"disputed"_s, agreement.disputed);

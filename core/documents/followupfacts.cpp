@@ -11,16 +11,6 @@
 namespace maplebridge {
 namespace {
 
-QStringList namesOf(const QList<PartyId> &ids, const CaseFile &file)
-{
-    QStringList names;
-    for (const PartyId &id : ids) {
-        if (const Party *party = file.party(id))
-            names += party->details.name;
-    }
-    return names;
-}
-
 QString partLabel(int part, const FactSource &source)
 {
     return part > 0 ? source.phrases->fill(u"part_label"_s, {{u"n_zh"_s, chineseNumber(part)}})
@@ -57,8 +47,8 @@ void addReminder(Facts &facts, const FactSource &source)
     const Obligation *found = file.obligation(ObligationId(source.request->subject.uuid()));
     const Obligation owed = found != nullptr ? *found : Obligation{};
     const bool isMoney = owed.kind == DutyKind::Money;
-    facts.setText(u"owed_debtors"_s, joinedNames(namesOf(owed.debtors, file), *source.phrases));
-    facts.setText(u"owed_creditors"_s, joinedNames(namesOf(owed.creditors, file), *source.phrases));
+    facts.setText(u"owed_debtors"_s, joinedNames(file.namesOf(owed.debtors), *source.phrases));
+    facts.setText(u"owed_creditors"_s, joinedNames(file.namesOf(owed.creditors), *source.phrases));
     facts.setText(u"owed_what"_s, owed.what);
     facts.setText(u"owed_total"_s,
                   isMoney && owed.total.fen > 0 ? writtenOut(owed.total) : QString());
@@ -96,14 +86,14 @@ void addReceipt(Facts &facts, const FactSource &source)
     }
     const Obligation *found = file.obligation(entry.obligation);
     const Obligation owed = found != nullptr ? *found : Obligation{};
-    const QStringList debtors = namesOf(owed.debtors, file);
+    const QStringList debtors = file.namesOf(owed.debtors);
     const bool isMoney = owed.kind == DutyKind::Money;
     const Money open = openOf(owed.id, file);
     facts.setText(u"perf_on"_s, officialDate(entry.on));
     facts.setText(u"perf_amount"_s, entry.amount.fen > 0 ? writtenOut(entry.amount) : QString());
     facts.setText(u"perf_debtors"_s, joinedNames(debtors, *source.phrases));
     facts.setText(u"perf_by"_s, debtors == QStringList{entry.by} ? QString() : entry.by);
-    facts.setText(u"perf_creditors"_s, joinedNames(namesOf(owed.creditors, file), *source.phrases));
+    facts.setText(u"perf_creditors"_s, joinedNames(file.namesOf(owed.creditors), *source.phrases));
     facts.setText(u"perf_what"_s, owed.what);
     facts.setText(u"perf_part"_s, entry.part <= owed.instalments.size()
                                       ? partLabel(entry.part, source)
@@ -127,7 +117,7 @@ void addReceipt(Facts &facts, const FactSource &source)
 
 Facts visitFacts(const Visit &visit, const FactSource &source)
 {
-    QStringList asked = namesOf(visit.asked, *source.file);
+    QStringList asked = source.file->namesOf(visit.asked);
     if (!visit.others.isEmpty())
         asked += visit.others;
     Facts facts;

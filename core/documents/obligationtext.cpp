@@ -14,11 +14,9 @@ using Values = QHash<QString, QString>;
 
 QStringList namesOf(const QList<PartyId> &ids, const CaseFile &file, const Phrases &phrases)
 {
-    QStringList names;
-    for (const PartyId &id : ids) {
-        if (const Party *party = file.party(id))
-            names += phrases.orBlank(party->details.name);
-    }
+    QStringList names = file.namesOf(ids);
+    for (QString &name : names)
+        name = phrases.orBlank(name);
     return names;
 }
 

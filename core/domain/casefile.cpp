@@ -189,6 +189,16 @@ const Party *CaseFile::party(PartyId wanted) const
     return findById(parties, wanted);
 }
 
+QStringList CaseFile::namesOf(const QList<PartyId> &ids) const
+{
+    QStringList names;
+    for (const PartyId &wanted : ids) {
+        if (const Party *one = party(wanted))
+            names += one->details.name;
+    }
+    return names;
+}
+
 const Obligation *CaseFile::obligation(ObligationId wanted) const
 {
     return findById(obligations, wanted);

@@ -197,6 +197,8 @@ struct CaseFile
     QList<Attachment> attachments;   ///< As they were added.
 
     [[nodiscard]] const Party *party(PartyId wanted) const;
+    /// Names of those of the parties that are in the case, in the order of the ids.
+    [[nodiscard]] QStringList namesOf(const QList<PartyId> &ids) const;
     [[nodiscard]] const Obligation *obligation(ObligationId wanted) const;
     [[nodiscard]] const Session *session(SessionId wanted) const;
     [[nodiscard]] const Attachment *attachment(SectionId wanted) const;

@@ -107,6 +107,12 @@ bool isCalled(const Promise &promise, const QDate &from)
                        [&from](const Performance *one) { return one->on >= from; });
 }
 
+bool areKept(const QList<Promise> &promises)
+{
+    return std::all_of(promises.begin(), promises.end(),
+                       [](const Promise &one) { return one.isKept(); });
+}
+
 Issue issueOf(const Performance &entry, const QString &field, Problem problem)
 {
     return {QString(Performance::type), entry.id.uuid(), field, problem};
@@ -131,9 +137,7 @@ QList<Promise> promisesOf(const CaseFile &file)
 
 bool isPerformed(const CaseFile &file)
 {
-    const QList<Promise> promises = promisesOf(file);
-    return std::all_of(promises.begin(), promises.end(),
-                       [](const Promise &one) { return one.isKept(); });
+    return areKept(promisesOf(file));
 }
 
 QDate callOn(const Promise &promise, const FollowUpRules &rules)
@@ -163,6 +167,15 @@ QDate proposedNextOn(PromiseResult result, const Promise &promise, const FollowU
     return calendar.workDayFrom(day);
 }
 
+QDate proposedNextOn(const Performance &entry, const Promise &promise, const FollowUpRules &rules,
+                     const WorkCalendar &calendar, const QDate &today)
+{
+    const bool isMoney = promise.obligation->kind == DutyKind::Money;
+    const bool keepsAll = entry.result == PromiseResult::Kept
+                          && (isMoney ? entry.amount >= promise.open() : !entry.partial);
+    return keepsAll ? QDate() : proposedNextOn(entry.result, promise, rules, calendar, today);
+}
+
 QList<DueVisit> dueVisits(const CaseFile &file, const FollowUpRules &rules, const CodeTables &codes)
 {
     QList<DueVisit> visits;
@@ -179,7 +192,7 @@ QList<DueVisit> dueVisits(const CaseFile &file, const FollowUpRules &rules, cons
             continue;
         switch (rule.after) {
         case FollowUpRules::After::Performed:
-            if (effective.isValid() && isPerformed(file)) {
+            if (effective.isValid() && areKept(promises)) {
                 QDate last = effective;
                 for (const Promise &one : promises)
                     last = std::max(last, one.keptOn);

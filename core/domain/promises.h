@@ -25,6 +25,10 @@ struct Promise
     QList<const Performance *> entries; ///< About this part, by day.
 
     [[nodiscard]] bool isKept() const { return keptOn.isValid(); }
+    [[nodiscard]] bool isLate(const QDate &today) const
+    {
+        return !isKept() && dueOn.isValid() && dueOn < today;
+    }
     /// The day it stands under in lists: its due day, else the day somebody meant to look again.
     [[nodiscard]] QDate listedOn() const;
     [[nodiscard]] Money open() const { return amount - received; }
@@ -83,6 +87,11 @@ struct FollowUpRules
 /// The next day to look again, proposed on `today`: a working day, and for a promise not yet due
 /// its due day at the earliest. Invalid where no look is needed.
 [[nodiscard]] QDate proposedNextOn(PromiseResult result, const Promise &promise,
+                                   const FollowUpRules &rules, const WorkCalendar &calendar,
+                                   const QDate &today);
+
+/// The same for an entry; invalid when it keeps all that was open.
+[[nodiscard]] QDate proposedNextOn(const Performance &entry, const Promise &promise,
                                    const FollowUpRules &rules, const WorkCalendar &calendar,
                                    const QDate &today);
 

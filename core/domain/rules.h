@@ -114,6 +114,9 @@ struct OwedActs
 };
 [[nodiscard]] OwedActs owedActs(const CaseFile &file, PaperId paper);
 
+/// The agreement's own number, else the case's.
+[[nodiscard]] QString agreementNumber(const CaseFile &file);
+
 /// Copies of an agreement: one for each party, one for the committee, and the extra ones (art. 29).
 [[nodiscard]] int copiesOf(const CaseFile &file);
 

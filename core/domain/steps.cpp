@@ -134,6 +134,12 @@ OwedActs owedActs(const CaseFile &file, PaperId paper)
     return owed;
 }
 
+QString agreementNumber(const CaseFile &file)
+{
+    return file.agreement && !file.agreement->number.isEmpty() ? file.agreement->number
+                                                               : file.record.number;
+}
+
 int copiesOf(const CaseFile &file)
 {
     const auto extra = file.agreement ? file.agreement->extraCopies.size() : 0;

@@ -287,6 +287,11 @@ Deadline counted(const TimeLimit &limit, const QDate &start, const QList<Suspens
     return deadline;
 }
 
+Step stepOf(const Deadline &deadline)
+{
+    return deadline.limit.clock == mediationClock ? Step::Mediate : Step::Perform;
+}
+
 DeadlineState stateOf(const Deadline &deadline, const QDate &today)
 {
     if (deadline.metOn.isValid())

@@ -125,6 +125,9 @@ enum class DeadlineState {
     MetLate, ///< Done, but after the last day.
 };
 
+/// Where it is seen to.
+[[nodiscard]] Step stepOf(const Deadline &deadline);
+
 [[nodiscard]] DeadlineState stateOf(const Deadline &deadline, const QDate &today);
 
 /// The last day of a period that begins on `start`: its first day is not counted, a month without

@@ -51,7 +51,7 @@ Result<DaySection> limits(const Room &room)
              {},
              state == DeadlineState::Over ? DayRow::Weight::Late : DayRow::Weight::Near,
              one.id,
-             one.deadline.limit.clock == u"mediation" ? Step::Mediate : Step::Perform});
+             stepOf(one.deadline)});
     }
     return section;
 }
@@ -68,7 +68,7 @@ DaySection calls(const QList<DueCall> &list, const QDate &today)
                    Step::Perform,
                    one.promise.obligation->id,
                    one.promise.part};
-        if (one.promise.dueOn.isValid() && one.promise.dueOn < today)
+        if (one.promise.isLate(today))
             row.weight = DayRow::Weight::Late;
         section.rows.append(row);
     }

@@ -3,6 +3,7 @@
 
 #include "core/words/promisewords.h"
 
+#include "core/base/text.h"
 #include "core/words/sentences.h"
 
 #include <QCoreApplication>
@@ -18,29 +19,14 @@ QString said(const char *text, int n = -1)
     return QCoreApplication::translate("Words", text, nullptr, n);
 }
 
-QString namesOf(const QList<PartyId> &ids, const CaseFile &file, const QString &separator)
-{
-    QStringList names;
-    for (const PartyId &id : ids) {
-        if (const Party *party = file.party(id))
-            names += party->details.name;
-    }
-    return names.join(separator);
-}
-
-QString chineseDay(const QDate &day)
-{
-    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
-}
-
 } // namespace
 
 QString promiseTitle(const Promise &promise, const CaseFile &file)
 {
     const QString separator = said(QT_TRANSLATE_NOOP("Words", ", "));
     const Obligation &obligation = *promise.obligation;
-    const QString from = namesOf(obligation.debtors, file, separator);
-    const QString to = namesOf(obligation.creditors, file, separator);
+    const QString from = file.namesOf(obligation.debtors).join(separator);
+    const QString to = file.namesOf(obligation.creditors).join(separator);
     QString title
         = to.isEmpty() ? from : said(QT_TRANSLATE_NOOP("Words", "%1 to %2")).arg(from, to);
     title = said(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(title, obligation.what);
@@ -70,7 +56,7 @@ QString promiseState(const Promise &promise, const QDate &today)
     parts += promise.dueOn.isValid()
                  ? said(QT_TRANSLATE_NOOP("Words", "due %1")).arg(dayText(promise.dueOn))
                  : said(QT_TRANSLATE_NOOP("Words", "no day set"));
-    if (promise.dueOn.isValid() && promise.dueOn < today)
+    if (promise.isLate(today))
         parts += said(QT_TRANSLATE_N_NOOP("Words", "%n day(s) late"),
                       static_cast<int>(promise.dueOn.daysTo(today)));
     if (promise.received.fen > 0)
@@ -120,22 +106,19 @@ QString callScript(const Promise &promise, const CaseFile &file, const FollowUpR
                    const QString &committee, const QString &mediator, const QDate &today)
 {
     const Obligation &obligation = *promise.obligation;
-    const bool isLate = promise.dueOn.isValid() && promise.dueOn < today;
+    const bool isLate = promise.isLate(today);
     const QString prefix = obligation.kind == DutyKind::Act ? u"act_"_s : QString();
     QString script = rules.scripts.value(prefix + (isLate ? u"late"_s : u"before"_s));
     const QString manner = obligation.manner.trimmed();
-    const QString number = file.agreement && !file.agreement->number.isEmpty()
-                               ? file.agreement->number
-                               : file.record.number;
     const QList<std::pair<QString, QString>> values{
-        {u"{debtor}"_s, namesOf(obligation.debtors, file, u"、"_s)},
-        {u"{creditor}"_s, namesOf(obligation.creditors, file, u"、"_s)},
+        {u"{debtor}"_s, file.namesOf(obligation.debtors).join(u'、')},
+        {u"{creditor}"_s, file.namesOf(obligation.creditors).join(u'、')},
         {u"{committee}"_s, committee},
         {u"{mediator}"_s, mediator},
-        {u"{number}"_s, number},
-        {u"{due}"_s, promise.dueOn.isValid() ? chineseDay(promise.dueOn) : u"约定的日期"_s},
+        {u"{number}"_s, agreementNumber(file)},
+        {u"{due}"_s, promise.dueOn.isValid() ? officialDate(promise.dueOn) : u"约定的日期"_s},
         {u"{part}"_s, promise.part > 0 ? u"第%1期"_s.arg(promise.part) : QString()},
-        {u"{open}"_s, yuanSignOf(promise.open()).mid(1) + u'元'},
+        {u"{open}"_s, digitsOf(promise.open()) + u'元'},
         {u"{what}"_s, obligation.what},
         {u"{days}"_s, QString::number(isLate ? promise.dueOn.daysTo(today) : 0)},
         {u"{manner}"_s, manner.isEmpty() ? QString() : u"付款方式：%1。"_s.arg(manner)}};

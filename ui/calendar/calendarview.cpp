@@ -31,7 +31,7 @@ Step stepOf(const CalendarEntry &entry)
     case CalendarEntry::Kind::Appointment:
         return Step::Mediate;
     case CalendarEntry::Kind::Deadline:
-        return entry.deadline.limit.clock == u"mediation" ? Step::Mediate : Step::Perform;
+        return stepOf(entry.deadline);
     case CalendarEntry::Kind::Payment:
     case CalendarEntry::Kind::Act:
         break;

@@ -30,6 +30,10 @@ namespace {
 constexpr auto half = FormGrid::Span::Half;
 constexpr int entriesShown = 3;
 constexpr int widthInControls = 16;
+/// What a key from 1 on notes.
+constexpr std::array results{PromiseResult::Kept, PromiseResult::Promised,
+                             PromiseResult::NotReached, PromiseResult::Refused,
+                             PromiseResult::Disputed};
 
 } // namespace
 
@@ -81,18 +85,16 @@ void CallDialog::build()
 void CallDialog::showPromise(QVBoxLayout *column)
 {
     const QDate today = m_bench->clock()->today();
-    const bool isLate = !m_promise.isKept() && m_promise.dueOn.isValid() && m_promise.dueOn < today;
     column->addWidget(textLabel(promiseTitle(m_promise, m_file), TextLevel::Section));
     column->addWidget(textLabel(promiseState(m_promise, today), TextLevel::Body,
-                                isLate ? Tone::Late : Tone::Plain));
+                                m_promise.isLate(today) ? Tone::Late : Tone::Plain));
     const QStringList phones = phonesOf(m_promise, m_file);
     column->addWidget(textLabel(phones.isEmpty() ? tr("No telephone number is noted.")
                                                  : phones.join(QStringLiteral("   ")),
                                 TextLevel::Title, phones.isEmpty() ? Tone::Muted : Tone::Accent));
     const auto committee = m_bench->room->cases().committee();
-    const QString mediator = m_bench->mediatorNames().value(
-        m_bench->room->actor().text(),
-        m_bench->mediatorNames().value(m_file.record.presiding.text()));
+    const QString mediator
+        = m_bench->mediatorNames().value(inCharge(*m_bench->room, m_file).text());
     auto *frame = new Card(tr("What to say"));
     QLabel *script
         = textLabel(callScript(m_promise, m_file, m_bench->room->rules().followUps,
@@ -145,11 +147,8 @@ void CallDialog::buildResults(QVBoxLayout *column)
 {
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row);
-    addResult(flow, PromiseResult::Kept, Qt::Key_1);
-    addResult(flow, PromiseResult::Promised, Qt::Key_2);
-    addResult(flow, PromiseResult::NotReached, Qt::Key_3);
-    addResult(flow, PromiseResult::Refused, Qt::Key_4);
-    addResult(flow, PromiseResult::Disputed, Qt::Key_5);
+    for (size_t i = 0; i < results.size(); ++i)
+        addResult(flow, results[i], static_cast<int>(i) + 1);
     auto *leave = new ActionButton(ActionButton::Kind::Quiet, tr("Note nothing"), this);
     leave->setObjectName(QStringLiteral("leaveCallButton"));
     connect(leave, &ActionButton::clicked, this, &QDialog::reject);
@@ -158,47 +157,44 @@ void CallDialog::buildResults(QVBoxLayout *column)
     row->findChild<QPushButton *>()->setFocus();
 }
 
-void CallDialog::addResult(QLayout *row, PromiseResult result, Qt::Key key)
+void CallDialog::addResult(QLayout *row, PromiseResult result, int digit)
 {
     const bool isAct = m_promise.obligation->kind == DutyKind::Act;
-    const QDate next = nextOnFor(result, true);
+    Performance whole;
+    whole.result = result;
+    whole.amount = m_promise.amount;
+    const QDate next = nextOnFor(whole);
     const QString name = resultName(result, isAct);
-    const QString digit = QString::number(key - Qt::Key_0);
-    const QString text = next.isValid() ? tr("%1 %2 (again on %3)").arg(digit, name, dayText(next))
-                                        : tr("%1 %2").arg(digit, name);
+    const QString text
+        = next.isValid()
+              ? tr("%1 %2 (again on %3)").arg(QString::number(digit), name, dayText(next))
+              : tr("%1 %2").arg(QString::number(digit), name);
     auto *button = new ActionButton(result == PromiseResult::Kept ? ActionButton::Kind::Primary
                                                                   : ActionButton::Kind::Secondary,
                                     text, this);
     button->setObjectName(QStringLiteral("result_") + storedWord(result));
     button->setAutoDefault(false);
     // The bare digit where nothing is typed; with Alt from inside a field.
-    button->setShortcut(QKeySequence(Qt::ALT | key));
+    button->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit)));
     connect(button, &ActionButton::clicked, this, [this, result] { note(result); });
     row->addWidget(button);
 }
 
-QDate CallDialog::nextOnFor(PromiseResult result, bool keepsAll) const
+QDate CallDialog::nextOnFor(const Performance &entry) const
 {
-    if (result == PromiseResult::Kept && keepsAll)
-        return {};
     const QDate today = m_bench->clock()->today();
     const auto calendar = m_bench->room->calendar();
-    return proposedNextOn(result, m_promise, m_bench->room->rules().followUps,
+    return proposedNextOn(entry, m_promise, m_bench->room->rules().followUps,
                           calendar ? calendar.value() : WorkCalendar(), today);
 }
 
 void CallDialog::keyPressEvent(QKeyEvent *event)
 {
     // Digits reach the dialog only from where nothing is typed.
-    const QString name = event->modifiers() == Qt::NoModifier ? event->text() : QString();
-    static const QHash<QString, PromiseResult> results{
-        {QStringLiteral("1"), PromiseResult::Kept},
-        {QStringLiteral("2"), PromiseResult::Promised},
-        {QStringLiteral("3"), PromiseResult::NotReached},
-        {QStringLiteral("4"), PromiseResult::Refused},
-        {QStringLiteral("5"), PromiseResult::Disputed}};
-    if (results.contains(name)) {
-        note(results.value(name));
+    const int digit
+        = event->modifiers() == Qt::NoModifier ? event->key() - static_cast<int>(Qt::Key_0) : 0;
+    if (digit >= 1 && digit <= static_cast<int>(results.size())) {
+        note(results[static_cast<size_t>(digit) - 1]);
         return;
     }
     QDialog::keyPressEvent(event);
@@ -228,8 +224,7 @@ void CallDialog::note(PromiseResult result)
     entry.partial = isAct && result == PromiseResult::Kept && m_partial->isChecked();
     if (isPayment)
         entry.amount = m_amount->amount().value_or(Money{});
-    const bool keepsAll = isPayment ? entry.amount >= m_promise.open() : !entry.partial;
-    entry.nextOn = m_next->day().isValid() ? m_next->day() : nextOnFor(result, keepsAll);
+    entry.nextOn = m_next->day().isValid() ? m_next->day() : nextOnFor(entry);
     if (!entry.on.isValid() || entry.on > m_bench->clock()->today()) {
         m_grid->setFoldOpen(true);
         m_on->setFocus(Qt::OtherFocusReason);

@@ -49,9 +49,9 @@ private:
     void showPromise(QVBoxLayout *column);
     void buildForm(QVBoxLayout *column);
     void buildResults(QVBoxLayout *column);
-    void addResult(QLayout *row, PromiseResult result, Qt::Key key);
+    void addResult(QLayout *row, PromiseResult result, int digit);
     /// The day on which to look again, if nobody writes another.
-    [[nodiscard]] QDate nextOnFor(PromiseResult result, bool keepsAll) const;
+    [[nodiscard]] QDate nextOnFor(const Performance &entry) const;
     void note(PromiseResult result);
     void say(const QString &sentence);
 

@@ -3,6 +3,7 @@
 
 #include "ui/followups/performstep.h"
 
+#include "core/casework/followuplist.h"
 #include "core/domain/casejson.h"
 #include "ui/agreements/confirmationcard.h"
 #include "ui/followups/calldialog.h"
@@ -99,8 +100,7 @@ void PerformStep::addVisit()
     Visit visit;
     visit.id = SectionId::fresh();
     visit.on = bench().clock()->today();
-    const MediatorId who
-        = bench().room->actor().isNull() ? file().record.presiding : bench().room->actor();
+    const MediatorId who = inCharge(*bench().room, file());
     if (!who.isNull())
         visit.visitors = {who};
     saveNow();

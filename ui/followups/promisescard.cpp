@@ -19,11 +19,6 @@
 namespace maplebridge {
 namespace {
 
-bool isLate(const Promise &promise, const QDate &today)
-{
-    return !promise.isKept() && promise.dueOn.isValid() && promise.dueOn < today;
-}
-
 bool isRefused(const Promise &promise)
 {
     if (promise.isKept() || promise.entries.isEmpty())
@@ -64,9 +59,9 @@ void PromisesCard::addPromise(const Promise &promise, const CaseFile &file)
     const ObligationId id = promise.obligation->id;
     m_rows->addText(title);
     m_rows->addText(promiseState(promise, today), TextLevel::Body,
-                    promise.isKept()         ? Tone::Ok
-                    : isLate(promise, today) ? Tone::Late
-                                             : Tone::Muted);
+                    promise.isKept()        ? Tone::Ok
+                    : promise.isLate(today) ? Tone::Late
+                                            : Tone::Muted);
     for (const Performance *entry : promise.entries)
         addEntry(*entry, promise);
     auto *line = new QWidget;
@@ -125,7 +120,7 @@ void PromisesCard::showRoutes(const QList<Promise> &promises, const CaseFile &fi
 {
     const QDate today = m_bench->clock()->today();
     const bool any = std::any_of(promises.begin(), promises.end(), [&today](const Promise &one) {
-        return isLate(one, today) || isRefused(one);
+        return one.isLate(today) || isRefused(one);
     });
     if (!any)
         return;
