@@ -5,7 +5,6 @@
 
 #include "core/settings/preferences.h"
 #include "core/typesetting/pagepainter.h"
-#include "core/typesetting/textlook.h"
 #include "core/typesetting/units.h"
 
 #include <QPainter>
@@ -44,9 +43,9 @@ Done SystemPrinter::print(const PageModel &pages, const PrintJob &job)
     QPrinter printer(info, QPrinter::HighResolution);
     printer.setDocName(job.title);
     const bool flat = pages.pageSize.width() > pages.pageSize.height();
-    const double shortSide = std::min(pages.pageSize.width(), pages.pageSize.height());
-    const bool half = shortSide < paperMillimetresWide * dotsPerMillimetre - 1;
-    printer.setPageSize(QPageSize(half ? QPageSize::A5 : QPageSize::A4));
+    printer.setPageSize(
+        QPageSize(QPageSize::id(pages.pageSize / dotsPerMillimetre, QPageSize::Millimeter,
+                                QPageSize::FuzzyOrientationMatch)));
     printer.setPageOrientation(flat ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true); // margins are those of the pages themselves
     printer.setCopyCount(job.copies);
