@@ -4,6 +4,7 @@
 #include "core/casework/followuplist.h"
 
 #include "core/casework/casedesk.h"
+#include "core/casework/deadlinelist.h"
 
 #include <QSet>
 
@@ -12,13 +13,6 @@
 namespace maplebridge {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Visits of cases that ended longer ago are no longer asked for.
-constexpr int monthsBack = 3;
-
-} // namespace
 
 Result<QList<DueCall>> callsOf(const Room &room)
 {
@@ -50,15 +44,18 @@ Result<QList<DueCall>> callsOf(const Room &room)
 
 Result<QList<CaseVisit>> visitsOf(const Room &room)
 {
+    ASSIGN_OR_RETURN(const QList<CaseFile> cases, casesInMotion(room));
+    return visitsOf(cases, room);
+}
+
+QList<CaseVisit> visitsOf(const QList<CaseFile> &cases, const Room &room)
+{
     const QDate today = room.clock().today();
-    ASSIGN_OR_RETURN(const QList<CaseId> cases,
-                     room.cases().casesWithClocks(today.addMonths(-monthsBack)));
     QList<CaseVisit> visits;
-    for (const CaseId &id : cases) {
-        ASSIGN_OR_RETURN(const CaseFile file, room.cases().load(id));
+    for (const CaseFile &file : cases) {
         for (const DueVisit &visit : dueVisits(file, room.rules().followUps, room.rules().codes)) {
             if (visit.from <= today)
-                visits.append({id, titleOf(file, room.rules().codes), visit});
+                visits.append({file.id, titleOf(file, room.rules().codes), visit});
         }
     }
     std::stable_sort(visits.begin(), visits.end(), [](const CaseVisit &a, const CaseVisit &b) {

@@ -29,6 +29,8 @@ struct CaseVisit
 
 /// Visits whose time has begun and that nobody made, in the room's own cases of the last months.
 Result<QList<CaseVisit>> visitsOf(const Room &room);
+/// The same of cases that were read already.
+[[nodiscard]] QList<CaseVisit> visitsOf(const QList<CaseFile> &cases, const Room &room);
 
 /// Who looks after a case now: whoever works at this desk, else who presides.
 [[nodiscard]] MediatorId inCharge(const Room &room, const CaseFile &file);

@@ -33,12 +33,12 @@ QString shortTitle(const CaseRow &row, const CodeTables &codes)
     return parts.join(u"   "_s);
 }
 
-Result<DaySection> limits(const Room &room)
+Result<DaySection> limits(const QList<CaseFile> &cases, const Room &room)
 {
     DaySection section{
         u"deadlines"_s, said(QT_TRANSLATE_NOOP("Words", "Limits that are near or past")), {}, {}};
     const QDate today = room.clock().today();
-    ASSIGN_OR_RETURN(const QList<CaseDeadline> list, deadlinesOfRoom(room));
+    ASSIGN_OR_RETURN(const QList<CaseDeadline> list, deadlinesOf(cases, room));
     for (const CaseDeadline &one : list) {
         const DeadlineState state = stateOf(one.deadline, today);
         if (state != DeadlineState::Near && state != DeadlineState::Over)
@@ -75,12 +75,11 @@ DaySection calls(const QList<DueCall> &list, const QDate &today)
     return section;
 }
 
-Result<DaySection> visits(const Room &room)
+DaySection visits(const QList<CaseFile> &cases, const Room &room)
 {
     DaySection section{u"visits"_s, said(QT_TRANSLATE_NOOP("Words", "Visits to make")), {}, {}};
     const QDate today = room.clock().today();
-    ASSIGN_OR_RETURN(const QList<CaseVisit> list, visitsOf(room));
-    for (const CaseVisit &one : list) {
+    for (const CaseVisit &one : visitsOf(cases, room)) {
         const bool isLate = one.visit.lastDay < today;
         section.rows.append({one.title,
                              dueVisitText(one.visit, today) + u'\n' + one.visit.rule.source,
@@ -181,13 +180,13 @@ private:
 Result<QList<DaySection>> dayOf(const Room &room)
 {
     ASSIGN_OR_RETURN(const QList<DueCall> toCall, callsOf(room));
-    ASSIGN_OR_RETURN(const DaySection toVisit, visits(room));
-    ASSIGN_OR_RETURN(const DaySection near, limits(room));
+    ASSIGN_OR_RETURN(const QList<CaseFile> moving, casesInMotion(room));
+    ASSIGN_OR_RETURN(const DaySection near, limits(moving, room));
     ASSIGN_OR_RETURN(const DaySection promised, due(room, toCall));
     OpenCases cases(&room);
     RETURN_IF_ERROR(cases.sort());
     QList<DaySection> sections{calls(toCall, room.clock().today()),
-                               toVisit,
+                               visits(moving, room),
                                near,
                                promised,
                                cases.awaiting,
