@@ -249,10 +249,9 @@ QList<Issue> issuesOf(const Performance &entry, const CaseFile &file, const QDat
         if (one.obligation == entry.obligation && one.result == PromiseResult::Kept)
             paid = paid + one.amount;
     }
-    for (const Instalment &part : obligation->instalments) {
-        if (part.paidOn.isValid())
-            paid = paid + part.amount;
-    }
+    const QList<Promise> byDays = Account(*obligation, {}).promises(); // what plain days say
+    for (const Promise &one : byDays)
+        paid = paid + one.received;
     const bool isLast = std::none_of(
         file.performances.begin(), file.performances.end(), [&](const Performance &one) {
             return one.obligation == entry.obligation && one.on > entry.on;

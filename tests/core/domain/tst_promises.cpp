@@ -80,6 +80,19 @@ private Q_SLOTS:
         QVERIFY(isPerformed(file));
     }
 
+    void aSinglePaymentIsNotBookedTwice()
+    {
+        CaseFile file = effectiveCase({2026, 5, 8});
+        Obligation &owed = file.obligations.first();
+        owed.instalments.clear();
+        owed.doneOn = QDate(2026, 6, 1); // all of it, by its plain day
+        file.performances = {entryOf(file, PromiseResult::Kept, {2026, 6, 2}, 100'000)};
+        const QList<Issue> issues = issuesOf(file.performances.first(), file, {2026, 6, 3});
+        QCOMPARE(issues.size(), 1);
+        QCOMPARE(issues.first().problem, Problem::PaidTooMuch);
+        QCOMPARE(issues.first().amount.fen, 100'000);
+    }
+
     /// Money is neither made nor lost, however it was entered.
     void everyFenIsBookedOnce()
     {
