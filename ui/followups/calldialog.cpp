@@ -17,6 +17,7 @@
 #include "ui/widgets/formgrid.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/scrollpane.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -29,7 +30,8 @@ namespace {
 
 constexpr auto half = FormGrid::Span::Half;
 constexpr int entriesShown = 3;
-constexpr int widthInControls = 16;
+constexpr int widthInControls = 22;
+constexpr int heightInControls = 13;
 /// What a key from 1 on notes.
 constexpr std::array results{PromiseResult::Kept, PromiseResult::Promised,
                              PromiseResult::NotReached, PromiseResult::Refused,
@@ -54,7 +56,9 @@ CallDialog::CallDialog(const Workbench *bench, const PromiseKey &key, QWidget *p
 {
     setObjectName(QStringLiteral("callDialog"));
     setWindowTitle(tr("Call or payment"));
-    setMinimumWidth(controlHeight() * widthInControls);
+    const QSize room = parent == nullptr ? QSize(maximumSize()) : parent->window()->size();
+    resize(QSize(controlHeight() * widthInControls, controlHeight() * heightInControls)
+               .boundedTo(room));
     const auto loaded = bench->room->cases().load(key.id);
     if (loaded)
         m_file = loaded.value();
@@ -73,8 +77,11 @@ void CallDialog::build()
     const int edge = spaceOf(Space::Large);
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(spaceOf(Space::Small));
-    showPromise(column);
-    buildForm(column);
+    // Long words scroll; what came of it stays in sight beneath.
+    auto *pane = new ScrollPane(this);
+    showPromise(pane->body());
+    buildForm(pane->body());
+    column->addWidget(pane, 1);
     m_problem->setObjectName(QStringLiteral("callProblem"));
     m_problem->hide();
     column->addWidget(m_problem);

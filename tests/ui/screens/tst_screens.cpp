@@ -12,6 +12,7 @@
 #include "ui/widgets/scrollpane.h"
 
 #include <QBuffer>
+#include <QDialog>
 #include <QDir>
 #include <QImage>
 #include <QPainter>
@@ -104,6 +105,8 @@ private Q_SLOTS:
     void pagesFitTheScreen();
     void aSessionInUyghur_data();
     void aSessionInUyghur();
+    void aCallFitsTheScreen_data();
+    void aCallFitsTheScreen();
     void pagesComeToRest();
 };
 
@@ -231,6 +234,51 @@ void TestScreens::aSessionInUyghur()
     // What the paper sets from the right begins at the right here too, name and all.
     QCOMPARE(reading->textCursor().blockFormat().layoutDirection(), Qt::RightToLeft);
     QVERIFY(fits);
+}
+
+void TestScreens::aCallFitsTheScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("points");
+    QTest::newRow("zh 15") << u"zh_CN"_s << 15;
+    QTest::newRow("en 15") << u"en"_s << 15;
+    QTest::newRow("en 18") << u"en"_s << 18;
+}
+
+/// The dialog of a call: within the screen, and a bare digit notes what came of it.
+void TestScreens::aCallFitsTheScreen()
+{
+    QFETCH(QString, language);
+    QFETCH(int, points);
+    WindowFixture fixture(language, points);
+    fixture.open();
+    QVERIFY(fixture.window->openPracticeRoom(fixture.path(u"practice.mbroom"_s)));
+    fixture.window->resize(screenSize);
+    fixture.window->show();
+    const CaseId id = caseOfNumber(*fixture.room(), u"12"_s);
+    const auto file = fixture.room()->cases().load(id);
+    QVERIFY(file);
+    Obligation owed = file.value().obligations.last();
+    owed.instalments.last().paidOn = {};
+    QVERIFY(CaseDesk(fixture.room()).save(id, owed));
+    fixture.window->openCase(id, Step::Perform);
+    QTRY_VERIFY(fixture.find<QPushButton>(u"callButton"_s));
+    fixture.find<QPushButton>(u"callButton"_s)->click();
+    auto *dialog = fixture.window->findChild<QDialog *>(u"callDialog"_s);
+    QVERIFY(dialog);
+    QTest::qWait(100);
+    const QString mark = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+    QVERIFY(dialog->grab().save(QDir(Camera::folder()).filePath(u"50-call-"_s + mark + u".png"_s)));
+    const QSize size = dialog->size();
+    QVERIFY2(size.width() <= screenSize.width() && size.height() <= screenSize.height(),
+             qPrintable(u"%1×%2"_s.arg(size.width()).arg(size.height())));
+    QTest::keyClick(dialog, Qt::Key_3);
+    const auto noted = fixture.room()->cases().load(id);
+    QVERIFY(noted);
+    QCOMPARE(noted.value().performances.size(), 1);
+    QCOMPARE(noted.value().performances.first().result, PromiseResult::NotReached);
+    QCOMPARE(noted.value().performances.first().part, 3);
+    QVERIFY(noted.value().performances.first().nextOn.isValid());
 }
 
 void TestScreens::pagesComeToRest()
