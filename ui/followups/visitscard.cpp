@@ -32,7 +32,7 @@ VisitsCard::VisitsCard(const Workbench *bench, std::function<void()> edited, QWi
     , m_visitors(new ChipsEdit)
     , m_actions(new QWidget)
 {
-    setObjectName(QStringLiteral("visitsCard"));
+    setObjectName(QStringLiteral("caseVisitsCard"));
     auto *add = new ActionButton(ActionButton::Kind::Secondary, tr("Note a &visit"), this);
     add->setObjectName(QStringLiteral("addVisitButton"));
     connect(add, &ActionButton::clicked, this, &VisitsCard::addWanted);
