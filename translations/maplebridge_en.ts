@@ -3355,6 +3355,98 @@
         <source>%1 more was paid than was promised.</source>
         <translation>%1 more was paid than was promised.</translation>
     </message>
+    <message>
+        <source>Reply to the sender</source>
+        <translation>Reply to the sender</translation>
+    </message>
+    <message>
+        <source>Taking up</source>
+        <translation>Taking up</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Handed to</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>What went along</source>
+        <translation>What went along</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>What was answered</translation>
+    </message>
+    <message>
+        <source>Reply wanted by</source>
+        <translation>Reply wanted by</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>Replied on</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Conditions that are met</source>
+        <translation>Conditions that are met</translation>
+    </message>
+    <message>
+        <source>Why it is not taken up</source>
+        <translation>Why it is not taken up</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>Where to go instead</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Who asked</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>What was seen and heard</source>
+        <translation>What was seen and heard</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>What is done about it</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>This danger has to be reported at once; nobody has noted a report.</source>
+        <translation>This danger has to be reported at once; nobody has noted a report.</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -3440,6 +3532,53 @@
     <message>
         <source>The name is kept with everything that is entered, printed and exported.</source>
         <translation>The name is kept with everything that is entered, printed and exported.</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::AdmissionCard</name>
+    <message>
+        <source>May it be taken up?</source>
+        <translation>May it be taken up?</translation>
+    </message>
+    <message>
+        <source>Do not take it up; write the notice</source>
+        <translation>Do not take it up; write the notice</translation>
+    </message>
+    <message>
+        <source>What is met</source>
+        <translation>What is met</translation>
+    </message>
+    <message>
+        <source>It cannot be taken up</source>
+        <translation>It cannot be taken up</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Why not</translation>
+    </message>
+    <message>
+        <source>In words, as the notice prints it</source>
+        <translation>In words, as the notice prints it</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>Where to go instead</translation>
+    </message>
+    <message>
+        <source>Left empty: what fits the reasons.</source>
+        <translation>Left empty: what fits the reasons.</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>All conditions are met: it can be taken up.</source>
+        <translation>All conditions are met: it can be taken up.</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1</source>
+        <translation>Not marked yet: %1</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3783,50 @@
     <message>
         <source>Take over: %1, %2</source>
         <translation>Take over: %1, %2</translation>
+    </message>
+    <message>
+        <source>Take the case up again …</source>
+        <translation>Take the case up again …</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Handed to</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>What goes along</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>What they answered</translation>
+    </message>
+    <message>
+        <source>Why is the case taken up again?</source>
+        <translation>Why is the case taken up again?</translation>
+    </message>
+    <message>
+        <source>The ending is taken back. It stays in the history with your reason.</source>
+        <translation>The ending is taken back. It stays in the history with your reason.</translation>
+    </message>
+    <message>
+        <source>Leave it ended</source>
+        <translation>Leave it ended</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Take it up again</translation>
+    </message>
+    <message>
+        <source>A danger was found that has to be reported. Please note the report first, in the first step under “Is there any danger?”.</source>
+        <translation>A danger was found that has to be reported. Please note the report first, in the first step under “Is there any danger?”.</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4355,17 @@
         <source>Limits</source>
         <translation>Limits</translation>
     </message>
+    <message numerus="yes">
+        <source>Papers of other steps: %n</source>
+        <translation>
+            <numerusform>Papers of other steps: %n</numerusform>
+            <numerusform>Papers of other steps: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print several …</source>
+        <translation>Print several …</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::CaseListModel</name>
@@ -4499,10 +4693,6 @@
         <translation>Limit of mediation</translation>
     </message>
     <message>
-        <source>Another limit, standing still, extension</source>
-        <translation>Another limit, standing still, extension</translation>
-    </message>
-    <message>
         <source>Which limit</source>
         <translation>Which limit</translation>
     </message>
@@ -4533,6 +4723,26 @@
     <message>
         <source>The limit runs from the day of acceptance.</source>
         <translation>The limit runs from the day of acceptance.</translation>
+    </message>
+    <message>
+        <source>Sender wants a reply by</source>
+        <translation>Sender wants a reply by</translation>
+    </message>
+    <message>
+        <source>As their letter says. Left empty: by the rules for its source.</source>
+        <translation>As their letter says. Left empty: by the rules for its source.</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>Replied on</translation>
+    </message>
+    <message>
+        <source>Reply, beside what the case says</source>
+        <translation>Reply, beside what the case says</translation>
+    </message>
+    <message>
+        <source>Other limit, reply, pause, extension</source>
+        <translation>Other limit, reply, pause, extension</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6643,63 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::PrintTogether</name>
+    <message>
+        <source>Print several papers</source>
+        <translation>Print several papers</translation>
+    </message>
+    <message>
+        <source>Which papers, and how many of each?</source>
+        <translation>Which papers, and how many of each?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Copies of %1</source>
+        <translation>Copies of %1</translation>
+    </message>
+    <message>
+        <source>No font here can draw: %1</source>
+        <translation>No font here can draw: %1</translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation>Printed before</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n paper(s)</source>
+        <translation>
+            <numerusform>&amp;Print %n paper</numerusform>
+            <numerusform>&amp;Print %n papers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Open a paper and save it as PDF, or set up a printer in the system settings.</source>
+        <translation>No printer is set up on this computer. Open a paper and save it as PDF, or set up a printer in the system settings.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) sent to %1.</source>
+        <translation>
+            <numerusform>%n paper sent to %1.</numerusform>
+            <numerusform>%n papers sent to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::PromisesCard</name>
     <message>
         <source>What was promised</source>
@@ -6581,22 +6848,6 @@
         <translation>Difficulty</translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>Risk</translation>
-    </message>
-    <message>
-        <source>Kinds of risk</source>
-        <translation>Kinds of risk</translation>
-    </message>
-    <message>
-        <source>Why the risk is seen so</source>
-        <translation>Why the risk is seen so</translation>
-    </message>
-    <message>
-        <source>Never printed on any paper for the parties.</source>
-        <translation>Never printed on any paper for the parties.</translation>
-    </message>
-    <message>
         <source>(no name yet)</source>
         <translation>(no name yet)</translation>
     </message>
@@ -6621,8 +6872,39 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>More: who sent it, kinds of risk, remark</source>
-        <translation>More: who sent it, kinds of risk, remark</translation>
+        <source>More: who sent it, remark</source>
+        <translation>More: who sent it, remark</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ReportsEditor</name>
+    <message>
+        <source>Note a report</source>
+        <translation>Note a report</translation>
+    </message>
+    <message>
+        <source>which one, whom there</source>
+        <translation>which one, whom there</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>what they said</source>
+        <translation>what they said</translation>
+    </message>
+    <message>
+        <source>reported to</source>
+        <translation>reported to</translation>
+    </message>
+    <message>
+        <source>how it was reported</source>
+        <translation>how it was reported</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6956,88 @@
     <message>
         <source>Take away</source>
         <translation>Take away</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::RiskCard</name>
+    <message>
+        <source>Is there any danger?</source>
+        <translation>Is there any danger?</translation>
+    </message>
+    <message>
+        <source>All asked: nothing more</source>
+        <translation>All asked: nothing more</translation>
+    </message>
+    <message>
+        <source>All eight questions were asked; what is not marked was answered with no.</source>
+        <translation>All eight questions were asked; what is not marked was answered with no.</translation>
+    </message>
+    <message>
+        <source>Mark what is so</source>
+        <translation>Mark what is so</translation>
+    </message>
+    <message>
+        <source>Risk, as you see it</source>
+        <translation>Risk, as you see it</translation>
+    </message>
+    <message>
+        <source>Why the risk is seen so</source>
+        <translation>Why the risk is seen so</translation>
+    </message>
+    <message>
+        <source>Never printed on any paper for the parties.</source>
+        <translation>Never printed on any paper for the parties.</translation>
+    </message>
+    <message>
+        <source>What was seen, what is done, reports</source>
+        <translation>What was seen, what is done, reports</translation>
+    </message>
+    <message>
+        <source>Kinds of risk</source>
+        <translation>Kinds of risk</translation>
+    </message>
+    <message>
+        <source>What was seen and heard</source>
+        <translation>What was seen and heard</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>What is done about it</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>Please ask the eight questions once with every dispute.</source>
+        <translation>Please ask the eight questions once with every dispute.</translation>
+    </message>
+    <message>
+        <source>Nothing was found on %1.</source>
+        <translation>Nothing was found on %1.</translation>
+    </message>
+    <message>
+        <source>What is marked suggests %1. The colour is yours to choose.</source>
+        <translation>What is marked suggests %1. The colour is yours to choose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: led by %2, looked after within %n hour(s), told to: %3.</source>
+        <translation>
+            <numerusform>%1: led by %2, looked after within %n hour, told to: %3.</numerusform>
+            <numerusform>%1: led by %2, looked after within %n hours, told to: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the sheet for police or street</source>
+        <translation>Print the sheet for police or street</translation>
+    </message>
+    <message>
+        <source>Reported just now: %1</source>
+        <translation>Reported just now: %1</translation>
+    </message>
+    <message>
+        <source>Has to be reported to: %1</source>
+        <translation>Has to be reported to: %1</translation>
     </message>
 </context>
 <context>

@@ -3342,6 +3342,98 @@
         <source>%1 more was paid than was promised.</source>
         <translation>比约定的多付了%1。</translation>
     </message>
+    <message>
+        <source>Reply to the sender</source>
+        <translation>回复来件单位</translation>
+    </message>
+    <message>
+        <source>Taking up</source>
+        <translation>受理审查</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>风险研判</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>移送给</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>函件编号</translation>
+    </message>
+    <message>
+        <source>What went along</source>
+        <translation>随函材料</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Reply wanted by</source>
+        <translation>要求回复日期</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>回复日期</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Conditions that are met</source>
+        <translation>已具备的条件</translation>
+    </message>
+    <message>
+        <source>Why it is not taken up</source>
+        <translation>不予受理的理由</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>可以去哪里解决</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>询问人</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现的情形</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未发现的情形</translation>
+    </message>
+    <message>
+        <source>What was seen and heard</source>
+        <translation>看到、听到的情况</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>采取的措施</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告记录</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>This danger has to be reported at once; nobody has noted a report.</source>
+        <translation>这种危险依法要立即报告，还没有报告记录。</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -3427,6 +3519,53 @@
     <message>
         <source>The name is kept with everything that is entered, printed and exported.</source>
         <translation>每次录入、打印和导出，都会记下这个名字。</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::AdmissionCard</name>
+    <message>
+        <source>May it be taken up?</source>
+        <translation>可以受理吗？</translation>
+    </message>
+    <message>
+        <source>Do not take it up; write the notice</source>
+        <translation>不予受理，出具告知书</translation>
+    </message>
+    <message>
+        <source>What is met</source>
+        <translation>已具备的条件</translation>
+    </message>
+    <message>
+        <source>It cannot be taken up</source>
+        <translation>不能受理</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>In words, as the notice prints it</source>
+        <translation>说明（印在告知书上）</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>可以去哪里解决</translation>
+    </message>
+    <message>
+        <source>Left empty: what fits the reasons.</source>
+        <translation>不填时，按理由自动填写。</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>All conditions are met: it can be taken up.</source>
+        <translation>条件都具备，可以受理。</translation>
+    </message>
+    <message>
+        <source>Not marked yet: %1</source>
+        <translation>还没有勾选：%1</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3769,50 @@
     <message>
         <source>Take over: %1, %2</source>
         <translation>采用：%1，%2</translation>
+    </message>
+    <message>
+        <source>Take the case up again …</source>
+        <translation>重新办理…</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>移送给</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>函件编号</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>随函材料</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>对方答复</translation>
+    </message>
+    <message>
+        <source>Why is the case taken up again?</source>
+        <translation>为什么重新办理？</translation>
+    </message>
+    <message>
+        <source>The ending is taken back. It stays in the history with your reason.</source>
+        <translation>结案记录将撤回，连同您写的理由留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Leave it ended</source>
+        <translation>保持结案</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>A danger was found that has to be reported. Please note the report first, in the first step under “Is there any danger?”.</source>
+        <translation>发现了依法要报告的危险。请先在第一步的“有没有危险？”中记下报告情况。</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4332,16 @@
         <source>Limits</source>
         <translation>期限</translation>
     </message>
+    <message numerus="yes">
+        <source>Papers of other steps: %n</source>
+        <translation>
+            <numerusform>其他步骤的文书：%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print several …</source>
+        <translation>一次打印几份…</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::CaseListModel</name>
@@ -4476,10 +4669,6 @@
         <translation>调解期限</translation>
     </message>
     <message>
-        <source>Another limit, standing still, extension</source>
-        <translation>另选期限、中止、延长</translation>
-    </message>
-    <message>
         <source>Which limit</source>
         <translation>适用哪个期限</translation>
     </message>
@@ -4510,6 +4699,26 @@
     <message>
         <source>The limit runs from the day of acceptance.</source>
         <translation>期限从受理之日起算。</translation>
+    </message>
+    <message>
+        <source>Sender wants a reply by</source>
+        <translation>来件单位要求回复的日期</translation>
+    </message>
+    <message>
+        <source>As their letter says. Left empty: by the rules for its source.</source>
+        <translation>以来函为准；不填时按来源的规定计算。</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>回复日期</translation>
+    </message>
+    <message>
+        <source>Reply, beside what the case says</source>
+        <translation>回复内容（案件已写明的以外）</translation>
+    </message>
+    <message>
+        <source>Other limit, reply, pause, extension</source>
+        <translation>其他期限、回复来件单位、中止、延长</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6608,61 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::PrintTogether</name>
+    <message>
+        <source>Print several papers</source>
+        <translation>一次打印几份文书</translation>
+    </message>
+    <message>
+        <source>Which papers, and how many of each?</source>
+        <translation>打印哪些文书，每种几份？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Copies of %1</source>
+        <translation>%1的份数</translation>
+    </message>
+    <message>
+        <source>No font here can draw: %1</source>
+        <translation>这台电脑的字体画不出：%1</translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation>已打印过</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n paper(s)</source>
+        <translation>
+            <numerusform>打印 %n 种文书(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Open a paper and save it as PDF, or set up a printer in the system settings.</source>
+        <translation>这台电脑没有设置打印机。可以打开文书另存为 PDF，或者在系统设置里添加打印机。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已送打印机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) sent to %1.</source>
+        <translation>
+            <numerusform>已把 %n 种文书送到 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::PromisesCard</name>
     <message>
         <source>What was promised</source>
@@ -6547,22 +6811,6 @@
         <translation>难易程度</translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>风险等级</translation>
-    </message>
-    <message>
-        <source>Kinds of risk</source>
-        <translation>风险类型</translation>
-    </message>
-    <message>
-        <source>Why the risk is seen so</source>
-        <translation>为什么这样判断风险</translation>
-    </message>
-    <message>
-        <source>Never printed on any paper for the parties.</source>
-        <translation>不会印在给当事人的任何文书上。</translation>
-    </message>
-    <message>
         <source>(no name yet)</source>
         <translation>（还没填姓名）</translation>
     </message>
@@ -6587,8 +6835,39 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>More: who sent it, kinds of risk, remark</source>
-        <translation>更多：移送单位、风险种类、备注</translation>
+        <source>More: who sent it, remark</source>
+        <translation>更多：来件单位、备注</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::ReportsEditor</name>
+    <message>
+        <source>Note a report</source>
+        <translation>记一次报告</translation>
+    </message>
+    <message>
+        <source>which one, whom there</source>
+        <translation>哪个单位、接报人</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>what they said</source>
+        <translation>对方答复</translation>
+    </message>
+    <message>
+        <source>reported to</source>
+        <translation>报告给</translation>
+    </message>
+    <message>
+        <source>how it was reported</source>
+        <translation>报告方式</translation>
     </message>
 </context>
 <context>
@@ -6640,6 +6919,87 @@
     <message>
         <source>Take away</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::RiskCard</name>
+    <message>
+        <source>Is there any danger?</source>
+        <translation>有没有危险？</translation>
+    </message>
+    <message>
+        <source>All asked: nothing more</source>
+        <translation>都问过，没有其他</translation>
+    </message>
+    <message>
+        <source>All eight questions were asked; what is not marked was answered with no.</source>
+        <translation>八个问题都问过了，没有勾选的都回答“没有”。</translation>
+    </message>
+    <message>
+        <source>Mark what is so</source>
+        <translation>有哪些情形</translation>
+    </message>
+    <message>
+        <source>Risk, as you see it</source>
+        <translation>您认为的风险等级</translation>
+    </message>
+    <message>
+        <source>Why the risk is seen so</source>
+        <translation>等级理由</translation>
+    </message>
+    <message>
+        <source>Never printed on any paper for the parties.</source>
+        <translation>绝不会印在给当事人的文书上。</translation>
+    </message>
+    <message>
+        <source>What was seen, what is done, reports</source>
+        <translation>看到的情况、措施、报告</translation>
+    </message>
+    <message>
+        <source>Kinds of risk</source>
+        <translation>风险类型</translation>
+    </message>
+    <message>
+        <source>What was seen and heard</source>
+        <translation>看到、听到的情况</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>采取的措施</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>报告给</translation>
+    </message>
+    <message>
+        <source>Please ask the eight questions once with every dispute.</source>
+        <translation>每件纠纷都请把这八个问题问一遍。</translation>
+    </message>
+    <message>
+        <source>Nothing was found on %1.</source>
+        <translation>%1 没有发现危险。</translation>
+    </message>
+    <message>
+        <source>What is marked suggests %1. The colour is yours to choose.</source>
+        <translation>按勾选的情形，建议定为“%1”。等级由您决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: led by %2, looked after within %n hour(s), told to: %3.</source>
+        <translation>
+            <numerusform>%1：由%2牵头，%n 小时内处置，报告：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the sheet for police or street</source>
+        <translation>打印报告单（给公安、街道）</translation>
+    </message>
+    <message>
+        <source>Reported just now: %1</source>
+        <translation>刚刚已报告：%1</translation>
+    </message>
+    <message>
+        <source>Has to be reported to: %1</source>
+        <translation>依法要报告：%1</translation>
     </message>
 </context>
 <context>

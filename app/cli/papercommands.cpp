@@ -72,13 +72,15 @@ Result<QList<SectionId>> chosen(const QList<SectionId> &ids, const Invocation &c
 }
 
 Result<QList<OfferedPaper>> wantedPapers(const CaseFile &file, const PaperSet &set,
-                                         const Invocation &call)
+                                         const CodeTables &codes, const Invocation &call)
 {
     const bool all = call.has(QStringLiteral("all"));
     const bool isBlank = call.has(QStringLiteral("blank"));
     const QStringList named = call.arguments.mid(1);
     QList<OfferedPaper> papers;
     for (const QString &document : all ? papersOffered(file) : named) {
+        if (all && isInternal(codes, document))
+            continue;
         if (!set.has(document))
             return unknownDocument(set, document);
         const QString option = subjectOption(document);
@@ -317,7 +319,8 @@ Result<Answer> runDocumentWrite(Workplace &place, const Invocation &call)
     ASSIGN_OR_RETURN(PaperDesk * desk, place.papers());
     ASSIGN_OR_RETURN(const CaseId id, place.caseOf(call.arguments.first()));
     ASSIGN_OR_RETURN(const CaseFile file, room->cases().load(id));
-    ASSIGN_OR_RETURN(const QList<OfferedPaper> papers, wantedPapers(file, desk->papers(), call));
+    ASSIGN_OR_RETURN(const QList<OfferedPaper> papers,
+                     wantedPapers(file, desk->papers(), room->rules().codes, call));
     ASSIGN_OR_RETURN(Wanted wanted, wantedOf(call));
     wanted.papers = papers;
     return PaperWriter(room, desk, &wanted).write(file);

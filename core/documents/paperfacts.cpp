@@ -159,7 +159,8 @@ void addClosing(Facts &facts, const FactSource &source)
     facts.setText(u"unticked"_s, source.phrases->box(false));
     QList<Facts> ends;
     for (const CodeRow &one : outcomes.rows) {
-        if (one.more[u"class"_s].toString() != u"success")
+        const bool hasOwnNotice = !one.more[u"notice"_s].toString().isEmpty();
+        if (one.more[u"class"_s].toString() != u"success" && !hasOwnNotice)
             ends += outcomeFacts(one, one.code == closing.outcome, source);
     }
     facts.setList(u"outcomes"_s, ends, outcomeFacts({}, false, source));
@@ -189,6 +190,8 @@ Facts paperFactsOf(const PaperRequest &request, const PaperContext &context, con
     addAgreement(facts, source);
     addClosing(facts, source);
     addFollowUps(facts, source);
+    addLetters(facts, source);
+    addRisk(facts, source);
     return facts;
 }
 

@@ -50,6 +50,11 @@ void addClosing(Facts &facts, const FactSource &source);
 /// Reminders, receipts and visits.
 void addFollowUps(Facts &facts, const FactSource &source);
 
+/// Judicial confirmation, extension, refusal, handing over, evidence, authority.
+void addLetters(Facts &facts, const FactSource &source);
+/// The hand-off of a dangerous dispute; nothing else may name these.
+void addRisk(Facts &facts, const FactSource &source);
+
 /// A list of one text each, under `key`.
 void addNames(Facts &facts, const QString &list, const QString &key, const QStringList &texts);
 

@@ -14,7 +14,7 @@
 namespace maplebridge {
 namespace {
 
-constexpr EnumText<Problem, 40> problemWords{{
+constexpr EnumText<Problem, 41> problemWords{{
     {Problem::Missing, "missing"_L1},
     {Problem::IdLength, "id_length"_L1},
     {Problem::IdCharacters, "id_characters"_L1},
@@ -54,6 +54,7 @@ constexpr EnumText<Problem, 40> problemWords{{
     {Problem::ConsentMissing, "consent_missing"_L1},
     {Problem::BothSidesNeeded, "both_sides_needed"_L1},
     {Problem::NotEffective, "not_effective"_L1},
+    {Problem::ReportMissing, "report_missing"_L1},
     {Problem::PaidTooMuch, "paid_too_much"_L1},
 }};
 static_assert(problemWords.size() == static_cast<size_t>(Problem::PaidTooMuch) + 1,

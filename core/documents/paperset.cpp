@@ -76,12 +76,8 @@ Done checkSubject(const PaperRequest &request, const CaseFile *file)
         return Success{};
     if (file != nullptr && subjectsOf(*file, request.document).contains(request.subject))
         return Success{};
-    const QString &document = request.document;
     return Error{ErrorCode::NotFound, u"no such subject "_s + request.subject.text(), u"subject"_s,
-                 document == u"RECORD"   ? u"a session of the case"_s
-                 : document == u"INVEST" ? u"an inquiry of the case"_s
-                 : document == u"SLIP"   ? u"a promise of the case"_s
-                                         : u"a payment or act of the case"_s};
+                 subjectName(request.document)};
 }
 
 } // namespace
@@ -214,87 +210,6 @@ QString shortHashOf(const PaperText &paper)
     const QByteArray digest
         = QCryptographicHash::hash(plainText(paper).toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(digest.toHex().left(8));
-}
-
-QDate usualDayOf(const CaseFile &file, const PaperRequest &request)
-{
-    const QString &document = request.document;
-    if (document == u"APPLY")
-        return file.record.appliedOn.isValid() ? file.record.appliedOn : file.record.registeredOn;
-    if (document == u"ACCEPT" || document == u"NOTICE")
-        return file.record.acceptedOn;
-    if (document == u"AGREE" || document == u"ORAL")
-        return file.agreement ? file.agreement->agreedOn : QDate();
-    if (document == u"END" || document == u"WITHDRAW")
-        return file.closing ? file.closing->on : QDate();
-    if (document == u"VISIT")
-        return file.visits.isEmpty() ? QDate() : file.visits.last().on;
-    for (const Performance &entry : file.performances) {
-        if (entry.id == request.subject)
-            return entry.on;
-    }
-    for (const Session &session : file.sessions) {
-        if (session.id.uuid() == request.subject.uuid())
-            return session.day;
-    }
-    for (const Investigation &inquiry : file.investigations) {
-        if (inquiry.id == request.subject)
-            return inquiry.day;
-    }
-    return {};
-}
-
-QStringList papersOffered(const CaseFile &file)
-{
-    QStringList offered{u"APPLY"_s, u"ACCEPT"_s, u"NOTICE"_s};
-    if (!file.investigations.isEmpty())
-        offered += u"INVEST"_s;
-    if (!file.sessions.isEmpty())
-        offered += u"RECORD"_s;
-    if (file.agreement)
-        offered += file.agreement->form == AgreementForm::Oral ? u"ORAL"_s : u"AGREE"_s;
-    if (file.closing && !file.agreement) {
-        const bool withdrawn
-            = file.closing->outcome == u"withdrawn" || file.closing->outcome == u"self_settled";
-        if (withdrawn)
-            offered += u"WITHDRAW"_s;
-        offered += u"END"_s;
-    }
-    if (effectiveOn(file).isValid() && !isPerformed(file))
-        offered += u"SLIP"_s;
-    if (!subjectsOf(file, u"PERF"_s).isEmpty())
-        offered += u"PERF"_s;
-    if (!file.visits.isEmpty())
-        offered += u"VISIT"_s;
-    return offered;
-}
-
-bool hasSubject(const QString &document)
-{
-    return document == u"INVEST" || document == u"RECORD" || document == u"SLIP"
-           || document == u"PERF";
-}
-
-QList<SectionId> subjectsOf(const CaseFile &file, const QString &document)
-{
-    QList<SectionId> subjects;
-    const auto take = [&subjects](const auto &list, const auto &fits) {
-        for (const auto &one : list) {
-            if (fits(one))
-                subjects += SectionId(one.id.uuid());
-        }
-    };
-    const auto always = [](const auto & /*one*/) { return true; };
-    if (document == u"INVEST")
-        take(file.investigations, always);
-    if (document == u"RECORD")
-        take(file.sessions, always);
-    if (document == u"SLIP")
-        take(file.obligations, always);
-    if (document == u"PERF")
-        take(file.performances,
-             [](const Performance &one) { return one.result == PromiseResult::Kept; });
-    return subjects;
 }
 
 } // namespace maplebridge

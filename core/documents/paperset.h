@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/documents/papercontext.h"
+#include "core/documents/paperoffers.h"
 #include "core/documents/paperrules.h"
 #include "core/documents/papertemplate.h"
 #include "core/documents/phrases.h"
@@ -64,17 +64,5 @@ private:
 
 /// First 8 hex digits of the SHA-256 over what the paper says, without page furniture.
 [[nodiscard]] QString shortHashOf(const PaperText &paper);
-
-/// The day a document bears unless another is asked for: that of the application, the session,
-/// the agreement and so on. Invalid while the case does not say it.
-[[nodiscard]] QDate usualDayOf(const CaseFile &file, const PaperRequest &request);
-
-/// Whether there is one such paper for each session, inquiry, promise or payment.
-[[nodiscard]] bool hasSubject(const QString &document);
-/// What a document with subjects can be about, in the order of the case.
-[[nodiscard]] QList<SectionId> subjectsOf(const CaseFile &file, const QString &document);
-
-/// The documents that fit what is known of a case, in the order of the work.
-[[nodiscard]] QStringList papersOffered(const CaseFile &file);
 
 } // namespace maplebridge

@@ -77,11 +77,16 @@ Facts questionFacts(const Question &one)
     return facts;
 }
 
+bool isAboutSession(const QString &document)
+{
+    return document == u"RECORD" || document == u"CALL" || document == u"INTERP";
+}
+
 /// The session the paper is about, or for an agreement the last one with an interpreter.
 const Session *sessionOf(const FactSource &source)
 {
     const CaseFile &file = *source.file;
-    if (source.request->document == u"RECORD")
+    if (isAboutSession(source.request->document))
         return file.session(SessionId(source.request->subject.uuid()));
     const auto found = std::find_if(file.sessions.crbegin(), file.sessions.crend(),
                                     [](const Session &s) { return !s.interpreter.name.isEmpty(); });

@@ -58,6 +58,9 @@ struct CaseClock
     SectionId id;
     QString limit;    ///< Code of a limit in time-limits.json; empty: the one that fits the case.
     QDate receivedOn; ///< Day the papers of a court or another organ were signed for.
+    QDate replyDueOn; ///< Day by which the sender wants a reply; invalid: by the rules.
+    QDate repliedOn;  ///< Day the reply went out.
+    QString reply;    ///< What was replied, beside what the case itself says.
     QList<Suspension> suspensions;
     QList<Extension> extensions;
 
@@ -70,6 +73,9 @@ void fieldsOf(V &visit, T &c)
 {
     visit("limit"_L1, c.limit, {.about = "Which limit; empty: the one that fits", .longest = 60});
     visit("received_on"_L1, c.receivedOn, {.about = "Day the sender’s papers were signed for"});
+    visit("reply_due_on"_L1, c.replyDueOn, {.about = "Day by which the sender wants a reply"});
+    visit("replied_on"_L1, c.repliedOn, {.about = "Day the reply went out"});
+    visit("reply"_L1, c.reply, {.about = "What was replied", .longest = 2000});
     visit("suspensions"_L1, c.suspensions, {.about = "Days that are not counted"});
     visit("extensions"_L1, c.extensions, {.about = "Later last days agreed by both sides"});
 }

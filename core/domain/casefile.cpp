@@ -44,6 +44,10 @@ public:
             return takeOne(section, pointer, m_file->clock.emplace());
         if (section.type == Confirmation::type)
             return takeOne(section, pointer, m_file->confirmation.emplace());
+        if (section.type == Admission::type)
+            return takeOne(section, pointer, m_file->admission.emplace());
+        if (section.type == RiskCheck::type)
+            return takeOne(section, pointer, m_file->risk.emplace());
         return takeListed(section, pointer);
     }
 
@@ -81,7 +85,9 @@ private:
               || (section.type == Agreement::type && m_file->agreement)
               || (section.type == Closing::type && m_file->closing)
               || (section.type == CaseClock::type && m_file->clock)
-              || (section.type == Confirmation::type && m_file->confirmation);
+              || (section.type == Confirmation::type && m_file->confirmation)
+              || (section.type == Admission::type && m_file->admission)
+              || (section.type == RiskCheck::type && m_file->risk);
         if (isSecond)
             return Error{ErrorCode::Invalid, QStringLiteral("a second ") + section.type,
                          pointer.chopped(4) + QStringLiteral("type"),
@@ -277,6 +283,10 @@ QList<Section> sectionsOf(const CaseFile &file)
         sections.append(sectionOf(*file.clock));
     if (file.confirmation)
         sections.append(sectionOf(*file.confirmation));
+    if (file.admission)
+        sections.append(sectionOf(*file.admission));
+    if (file.risk)
+        sections.append(sectionOf(*file.risk));
     all(file.performances);
     all(file.visits);
     all(file.attachments);

@@ -7,6 +7,7 @@
 #include "core/domain/attachment.h"
 #include "core/domain/caseclock.h"
 #include "core/domain/followup.h"
+#include "core/domain/risk.h"
 #include "core/domain/session.h"
 
 namespace maplebridge {
@@ -107,6 +108,11 @@ struct Closing
     QString reason;       ///< In words, as the paper prints it.
     QStringList remedies; ///< Codes of remedy that were told (art. 26).
     QDate remediesToldOn;
+    QString handedTo = {};     ///< Organ that takes it over; for transferred cases.
+    QString letterNumber = {}; ///< Of the letter that went with it.
+    QString handedWith = {};   ///< What went along, e.g. 卷宗材料复印件12页.
+    QDate answeredOn = {};     ///< Day that organ answered.
+    QString answer = {};       ///< What it answered.
 
     friend bool operator==(const Closing &, const Closing &) = default;
 };
@@ -120,6 +126,11 @@ void fieldsOf(V &visit, T &c)
     visit("reason"_L1, c.reason, {.about = "Reason in words"});
     visit("remedies"_L1, c.remedies, {.about = "Remedies told (art. 26)", .codes = "remedy"_L1});
     visit("remedies_told_on"_L1, c.remediesToldOn, {.about = "Day they were told"});
+    visit("handed_to"_L1, c.handedTo, {.about = "Organ that takes it over", .longest = 200});
+    visit("letter_number"_L1, c.letterNumber, {.about = "Number of the letter", .longest = 100});
+    visit("handed_with"_L1, c.handedWith, {.about = "What went along", .longest = 2000});
+    visit("answered_on"_L1, c.answeredOn, {.about = "Day that organ answered"});
+    visit("answer"_L1, c.answer, {.about = "What it answered", .longest = 2000});
 }
 
 /// An issued version of a document: what was printed, to the letter.
@@ -192,6 +203,8 @@ struct CaseFile
     std::optional<Closing> closing;
     std::optional<CaseClock> clock;
     std::optional<Confirmation> confirmation;
+    std::optional<Admission> admission;
+    std::optional<RiskCheck> risk;
     QList<Performance> performances; ///< By day.
     QList<Visit> visits;             ///< By day.
     QList<Attachment> attachments;   ///< As they were added.

@@ -56,6 +56,12 @@ template<>
 inline constexpr const char *aboutSection<Visit> = "A visit: how it is performed, how the parties "
                                                    "get on.";
 template<>
+inline constexpr const char *aboutSection<
+    Admission> = "Whether the dispute may be taken up: conditions, or why not; at most one.";
+template<>
+inline constexpr const char *aboutSection<
+    RiskCheck> = "Whether it may turn dangerous, and to whom that was reported; at most one.";
+template<>
 inline constexpr const char
     *aboutSection<Confirmation> = "Judicial confirmation of the agreement; at most one.";
 template<>

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/promises.h"
+#include "core/domain/riskrules.h"
 
 #include <QRegularExpression>
 
@@ -256,8 +257,15 @@ QList<Issue> issuesOf(const CaseFile &file, const QDate &day, const Limits &limi
         issues += issuesOf(visit, file, day);
     for (const Attachment &attachment : file.attachments)
         issues += issuesOf(attachment, day);
-    if (file.closing)
+    issues += riskIssuesOf(file, day, limits);
+    if (file.admission)
+        issues += issuesOf(*file.admission, file);
+    if (file.closing) {
         checkRemedies(*file.closing, issues);
+        if (file.closing->outcome == u"transferred" && file.closing->handedTo.trimmed().isEmpty())
+            issues.append({QString(Closing::type), file.closing->id.uuid(),
+                           QStringLiteral("handed_to"), Problem::Missing});
+    }
     return issues;
 }
 

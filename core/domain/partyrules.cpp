@@ -131,6 +131,38 @@ private:
 
 } // namespace
 
+namespace {
+
+QStringList textsOf(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue one : list.toArray())
+        texts += one.toString();
+    return texts;
+}
+
+/// Which colours need a reason, and what has to be reported to whom.
+Done readDangers(const QJsonValue &dangers, Limits &limits)
+{
+    limits.reasonedColours = textsOf(dangers[QStringLiteral("reasoned_colours")]);
+    const QJsonArray reports = dangers[QStringLiteral("reports")].toArray();
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        const QJsonValue row = reports.at(i);
+        const CompulsoryReport rule{
+            textsOf(row[QStringLiteral("found")]), textsOf(row[QStringLiteral("kinds")]),
+            textsOf(row[QStringLiteral("organs")]), row[QStringLiteral("source")].toString()};
+        if (rule.organs.isEmpty() || rule.source.isEmpty()
+            || (rule.found.isEmpty() && rule.kinds.isEmpty()))
+            return Error{ErrorCode::Invalid, QStringLiteral("compulsory report"),
+                         QStringLiteral("/dangers/reports/%1").arg(i),
+                         QStringLiteral("found or kinds, organs, source")};
+        limits.reports.append(rule);
+    }
+    return Success{};
+}
+
+} // namespace
+
 Result<Limits> Limits::fromJson(const QByteArray &bytes)
 {
     ASSIGN_OR_RETURN(const QJsonValue read, strictJson(bytes));
@@ -158,6 +190,7 @@ Result<Limits> Limits::fromJson(const QByteArray &bytes)
     for (const QJsonValue type :
          read[QStringLiteral("refused_attachments")][QStringLiteral("value")].toArray())
         limits.refusedAttachments += type.toString();
+    RETURN_IF_ERROR(readDangers(read[QStringLiteral("dangers")], limits));
     if (!limits.numberPattern.contains(u"{n}"))
         return Error{ErrorCode::Invalid, QStringLiteral("number pattern"),
                      QStringLiteral("/number_pattern")};

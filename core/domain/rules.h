@@ -48,6 +48,7 @@ enum class Problem {
     ConsentMissing,  ///< An extension without the day both sides consented.
     BothSidesNeeded, ///< Judicial confirmation is applied for by both sides (Act art. 33).
     NotEffective,    ///< The agreement has not taken effect.
+    ReportMissing,   ///< A danger that law wants reported was not; `name` is what was found.
     PaidTooMuch,     ///< More was paid than was promised; `amount` is what is too much.
 };
 
@@ -66,6 +67,15 @@ struct Issue
     friend bool operator==(const Issue &, const Issue &) = default;
 };
 
+/// What has to be reported, and to whom; data with source (resources/rules/limits.json).
+struct CompulsoryReport
+{
+    QStringList found;  ///< Codes of risk_question; any of them.
+    QStringList kinds;  ///< Codes of risk_kind; any of them.
+    QStringList organs; ///< Codes of report_organ; one of them has to be told.
+    QString source;     ///< The article.
+};
+
 /// Numbers that rules rest on; data with source (resources/rules/limits.json).
 struct Limits
 {
@@ -79,6 +89,8 @@ struct Limits
     int silentDays = 14; ///< After so many days without an entry a case is called silent.
     int backupDays = 7;  ///< After so many days a backup is asked for.
     QStringList refusedAttachments = {}; ///< Media types that no case keeps: programs.
+    QStringList reasonedColours = {};    ///< Colours of risk that are not chosen without a reason.
+    QList<CompulsoryReport> reports = {};
     QString numberPattern = {}; ///< How case numbers are written where the committee says nothing.
 
     static Result<Limits> fromJson(const QByteArray &bytes);
@@ -91,6 +103,8 @@ struct Limits
 [[nodiscard]] QList<Issue> issuesOf(const Obligation &obligation, const CaseFile &file);
 [[nodiscard]] QList<Issue> issuesOf(const Agreement &agreement, const CaseFile &file);
 [[nodiscard]] QList<Issue> issuesOf(const Attachment &attachment, const QDate &today);
+/// What law wants reported and nobody reported yet (Act art. 25); empty when nothing is owed.
+[[nodiscard]] QList<CompulsoryReport> owedReports(const CaseFile &file, const Limits &limits);
 /// Broken rules of the whole case.
 [[nodiscard]] QList<Issue> issuesOf(const CaseFile &file, const QDate &day, const Limits &limits);
 

@@ -23,7 +23,7 @@ struct TypeList
 using CaseSectionTypes
     = TypeList<Mediator, CaseRecord, CaseNarrative, Party, PartyDetails, Investigation, Session,
                MinuteLine, Agreement, Obligation, Paper, Signing, Closing, CaseClock, Confirmation,
-               Performance, Visit, Attachment>;
+               Performance, Visit, Admission, RiskCheck, Attachment>;
 
 /// The sections that belong to the office as a whole; Mediator stands among those of cases, whose
 /// files name their mediators. A type that stands in neither list is taken for a later program's.

@@ -20,6 +20,7 @@ constexpr int mostDays = 40'000;
 const QString mediationClock = QStringLiteral("mediation");
 const QString confirmationClock = QStringLiteral("confirmation");
 const QString reviewClock = QStringLiteral("arbitration_review");
+const QString replyClock = QStringLiteral("reply");
 
 Error fault(const QString &where, const QString &expected)
 {
@@ -82,8 +83,9 @@ QDate startOf(const TimeLimit &limit, const CaseFile &file)
     case LimitStart::Applied:
         return record.appliedOn.isValid() ? record.appliedOn : record.acceptedOn;
     case LimitStart::Received:
-        return file.clock && file.clock->receivedOn.isValid() ? file.clock->receivedOn
-                                                              : record.acceptedOn;
+        if (file.clock && file.clock->receivedOn.isValid())
+            return file.clock->receivedOn;
+        return record.acceptedOn.isValid() ? record.acceptedOn : record.registeredOn;
     case LimitStart::Effective:
         return effectiveOn(file);
     case LimitStart::RulingReceived:
@@ -152,6 +154,8 @@ bool isOpenTo(const QString &clock, const CaseFile &file)
             return file.confirmation && file.confirmation->wanted;
         return !isKept(file);
     }
+    if (clock == replyClock)
+        return true;
     if (clock == u"objection")
         return isConfirmed(file);
     if (clock == u"enforcement")
@@ -170,7 +174,21 @@ QDate metOn(const QString &clock, const CaseFile &file)
     }
     if (clock == confirmationClock && file.confirmation)
         return file.confirmation->appliedOn;
+    if (clock == replyClock && file.clock)
+        return file.clock->repliedOn;
     return {};
+}
+
+/// What the sender of a case is owed: by the day that the letter names, else by the rules.
+void nameDay(Deadline &deadline, const CaseFile &file, int warnPercent)
+{
+    const QDate named = file.clock ? file.clock->replyDueOn : QDate();
+    if (!named.isValid())
+        return;
+    deadline.countedTo = named;
+    deadline.lastDay = named;
+    deadline.unknownYears.clear();
+    deadline.nearFrom = nearDay(deadline, warnPercent);
 }
 
 std::optional<Deadline> mediationDeadline(const CaseFile &file, const TimeLimits &limits,
@@ -245,7 +263,8 @@ const TimeLimit *TimeLimits::proposed(QStringView clock, const CaseFile &file) c
                 && (start < row.inForce || (row.until.isValid() && start > row.until))))
             continue;
         if (row.isDefault) {
-            fallback = &row;
+            if (clock != replyClock || (file.clock && file.clock->replyDueOn.isValid()))
+                fallback = &row;
             continue;
         }
         const QString outcome = file.closing ? file.closing->outcome : QString();
@@ -289,6 +308,8 @@ Deadline counted(const TimeLimit &limit, const QDate &start, const QList<Suspens
 
 Step stepOf(const Deadline &deadline)
 {
+    if (deadline.limit.clock == replyClock)
+        return Step::Archive;
     return deadline.limit.clock == mediationClock ? Step::Mediate : Step::Perform;
 }
 
@@ -323,7 +344,10 @@ QList<Deadline> deadlinesOf(const CaseFile &file, const TimeLimits &limits,
             continue;
         Deadline deadline = counted(*limit, start, {}, calendar, today, limits.warnPercent);
         deadline.metOn = metOn(clock, file);
-        if (deadline.metOn.isValid() || today <= deadline.lastDay)
+        if (clock == replyClock)
+            nameDay(deadline, file, limits.warnPercent);
+        // A right lapses with its last day; a reply stays owed.
+        if (deadline.metOn.isValid() || today <= deadline.lastDay || clock == replyClock)
             deadlines.append(deadline);
     }
     return deadlines;

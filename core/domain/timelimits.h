@@ -139,7 +139,7 @@ enum class DeadlineState {
                                const QDate &today, int warnPercent = 70);
 
 /// Every limit that runs, ran out or was met in a case, the mediation's first. Rights that have
-/// lapsed or were not wanted do not stand in it; the limit for mediation always does.
+/// lapsed or were not wanted do not stand in it; the limit for mediation and an owed reply do.
 [[nodiscard]] QList<Deadline> deadlinesOf(const CaseFile &file, const TimeLimits &limits,
                                           const WorkCalendar &calendar, const QDate &today);
 

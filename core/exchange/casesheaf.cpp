@@ -45,6 +45,8 @@ public:
                 wanted.append(one);
         }
         for (const OfferedPaper &one : wanted) {
+            if (isInternal(m_room->rules().codes, one.document))
+                continue;
             ++m_place;
             RETURN_IF_ERROR(m_masked ? addMasked(one) : addWhole(one, whole));
         }
@@ -242,13 +244,19 @@ private:
 
 } // namespace
 
+bool isInternal(const CodeTables &codes, const QString &document)
+{
+    const CodeRow *row = codes.table(u"document").find(document);
+    return row != nullptr && row->more[QStringLiteral("internal")].toBool();
+}
+
 QList<OfferedPaper> papersOf(const CaseFile &file)
 {
     QList<OfferedPaper> papers;
     for (const QString &document : papersOffered(file)) {
         if (!hasSubject(document))
             papers.append({document});
-        for (const SectionId &subject : subjectsOf(file, document))
+        for (const SectionId &subject : offeredSubjectsOf(file, document))
             papers.append({document, subject});
     }
     return papers;

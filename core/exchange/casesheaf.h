@@ -40,9 +40,13 @@ struct OfferedPaper
 /// The papers that fit a case, one for each session and inquiry, in the order of the work.
 [[nodiscard]] QList<OfferedPaper> papersOf(const CaseFile &file);
 
-/// Gathers the papers of a case. Issued versions are the very bytes that were kept; what was
-/// never issued is composed now and named a draft. Masked: every paper is composed anew from
-/// masked facts, and no kept byte goes along.
+/// Whether a document is for the office alone and never stands in a dossier: the report of a
+/// danger.
+[[nodiscard]] bool isInternal(const CodeTables &codes, const QString &document);
+
+/// Gathers the papers of a case, without internal ones. Issued versions are the very bytes that
+/// were kept; what was never issued is composed now and named a draft. Masked: every paper is
+/// composed anew from masked facts, and no kept byte goes along.
 Result<CaseSheaf> sheafOf(const Room &room, const PaperDesk &papers, CaseId id, bool masked);
 
 } // namespace maplebridge

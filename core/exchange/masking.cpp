@@ -219,6 +219,10 @@ CaseDocument maskedDocument(const CaseDocument &document)
         visit(*file.clock);
     if (file.confirmation)
         visit(*file.confirmation);
+    if (file.admission)
+        visit(*file.admission);
+    if (file.risk)
+        visit(*file.risk);
     visitAll(file.performances);
     visitAll(file.visits);
     visitAll(file.attachments);

@@ -41,6 +41,7 @@ QString clockName(const QString &clock)
         Name{"arbitration_review", QT_TRANSLATE_NOOP("Words", "Review by arbitrators")},
         Name{"objection", QT_TRANSLATE_NOOP("Words", "Objection to the ruling")},
         Name{"enforcement", QT_TRANSLATE_NOOP("Words", "Enforcement")},
+        Name{"reply", QT_TRANSLATE_NOOP("Words", "Reply to the sender")},
         Name{"police_return", QT_TRANSLATE_NOOP("Words", "Back to the traffic police")},
     };
     for (const Name &name : names) {
@@ -97,8 +98,9 @@ QStringList deadlineCount(const Deadline &deadline)
     sentences += said(QT_TRANSLATE_NOOP("Words", "Counted from the day after %1."))
                      .arg(dayText(deadline.startedOn));
     if (deadline.suspendedDays > 0)
-        sentences += said(QT_TRANSLATE_N_NOOP("Words", "%n day(s) stood still and are not counted."),
-                          deadline.suspendedDays);
+        sentences
+            += said(QT_TRANSLATE_N_NOOP("Words", "%n day(s) stood still and are not counted."),
+                    deadline.suspendedDays);
     if (deadline.extensions > 0)
         sentences += said(QT_TRANSLATE_N_NOOP("Words", "Extended %n time(s) by both sides."),
                           deadline.extensions);

@@ -240,6 +240,9 @@ QString sentenceFor(const Issue &issue)
     case Problem::BothSidesNeeded:
         return said(
             QT_TRANSLATE_NOOP("Words", "Both sides have to apply together (Act, article 33)."));
+    case Problem::ReportMissing:
+        return said(QT_TRANSLATE_NOOP(
+            "Words", "This danger has to be reported at once; nobody has noted a report."));
     case Problem::PaidTooMuch:
         return said(QT_TRANSLATE_NOOP("Words", "%1 more was paid than was promised."))
             .arg(yuanSignOf(issue.amount));

@@ -52,13 +52,14 @@ private Q_SLOTS:
 
     void documentsAreListed()
     {
-        QCOMPARE(m_cli.json(words("document list")).list().size(), 12);
+        QCOMPARE(m_cli.json(words("document list")).list().size(), 24);
         const CliRun run = m_cli.json(words("document list 12"));
         VERIFY_EXIT(run, 0);
         QStringList codes;
         for (const QJsonValue one : run.json().value(QStringLiteral("offered")).toArray())
             codes += one[QStringLiteral("document")].toString();
-        QCOMPARE(codes, words("APPLY ACCEPT NOTICE INVEST RECORD RECORD AGREE VISIT"));
+        QCOMPARE(codes,
+                 words("APPLY ACCEPT NOTICE INVEST RECORD RECORD AGREE JC-APP JC-PROOF VISIT"));
         QVERIFY(run.json().value(QStringLiteral("issued")).toArray().isEmpty());
     }
 
@@ -68,7 +69,7 @@ private Q_SLOTS:
         const CliRun run = m_cli.json(words("document write 12 --all --to") << folder);
         VERIFY_EXIT(run, 0);
         const auto files = CliFixture::filesIn(folder);
-        QCOMPARE(files.size(), 8);
+        QCOMPARE(files.size(), 10);
         for (auto it = files.begin(); it != files.end(); ++it) {
             QVERIFY2(it.key().endsWith(u"draft.pdf"), qPrintable(it.key()));
             QVERIFY2(it.value().startsWith("%PDF-"), qPrintable(it.key()));
@@ -124,7 +125,7 @@ private Q_SLOTS:
     {
         const QString folder = m_cli.path(QStringLiteral("forms"));
         VERIFY_EXIT(m_cli.at(words("document blank --all --text --to") << folder), 0);
-        QCOMPARE(CliFixture::filesIn(folder).size(), 12);
+        QCOMPARE(CliFixture::filesIn(folder).size(), 24);
         for (const QByteArray &text : CliFixture::filesIn(folder))
             QVERIFY(!text.contains("李建民"));
         const QString half = m_cli.path(QStringLiteral("half"));

@@ -4,6 +4,7 @@
 #include "ui/cases/acceptstep.h"
 
 #include "core/domain/casejson.h"
+#include "ui/cases/admissioncard.h"
 #include "ui/cases/clockcard.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
@@ -55,6 +56,10 @@ AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
                  QStringLiteral("chosen_by_parties"));
     m_record.add(tr("Privacy or trade secrets: not open"), new QCheckBox, &CaseRecord::confidential,
                  QStringLiteral("confidential"));
+    m_admission = new AdmissionCard(
+        bench, [this] { edited(); }, this);
+    connect(m_admission, &AdmissionCard::refused, this, &AcceptStep::refuse);
+    column()->addWidget(m_admission);
     m_clockCard = new ClockCard(
         bench, [this] { edited(); }, this);
     column()->addWidget(m_clockCard);
@@ -76,6 +81,7 @@ void AcceptStep::refresh()
                                                    mediatorsNamedIn(file())));
     m_record.show(file().record);
     m_clockCard->show(file());
+    m_admission->show(file());
     m_accept->setVisible(file().record.number.isEmpty() || !file().record.acceptedOn.isValid());
     QList<PartyId> shown;
     for (const auto &[id, field] : std::as_const(m_consentFields))
@@ -127,6 +133,7 @@ Done AcceptStep::save()
     QList<Change> changes{
         {QString(CaseRecord::type), caseId().uuid(), caseId().uuid(), bodyOf(m_record.edited())}};
     changes += m_clockCard->changes(file());
+    changes += m_admission->changes(file());
     for (const auto &[id, field] : std::as_const(m_consentFields)) {
         const Party *known = file().party(id);
         if (known == nullptr)
@@ -140,6 +147,26 @@ Done AcceptStep::save()
         }
     }
     return desk().saveAll(caseId(), changes);
+}
+
+void AcceptStep::refuse()
+{
+    saveNow();
+    perform([this] {
+        const QDate today = bench().clock()->today();
+        Admission admission = file().admission.value_or(Admission{});
+        if (!admission.toldOn.isValid())
+            admission.toldOn = today;
+        Closing closing = file().closing.value_or(Closing{});
+        closing.id = SectionId::fresh();
+        closing.outcome = QStringLiteral("not_accepted");
+        closing.on = today;
+        return desk().saveAll(
+            caseId(),
+            {{QString(Admission::type), admission.id.uuid(), caseId().uuid(), bodyOf(admission)},
+             {QString(Closing::type), closing.id.uuid(), caseId().uuid(), bodyOf(closing)}});
+    });
+    Q_EMIT paperWanted({QStringLiteral("REFUSE")});
 }
 
 void AcceptStep::accept()

@@ -9,6 +9,7 @@
 namespace maplebridge {
 
 class ActionButton;
+class AdmissionCard;
 class ClockCard;
 
 /// 受理: the day, the number, who mediates, and that both sides agree to it.
@@ -28,6 +29,7 @@ protected:
 private:
     void buildConsents();
     void accept();
+    void refuse();
 
     FormGrid *m_grid;
     SectionForm<CaseRecord> m_record;
@@ -36,6 +38,7 @@ private:
     ChoiceEdit *m_recorder;
     QLineEdit *m_number;
     ActionButton *m_accept;
+    AdmissionCard *m_admission;
     ClockCard *m_clockCard;
     Card *m_consents;
     FormGrid *m_consentGrid = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/cases/archivestep.h"
 
+#include "ui/dialogs/prompts.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
@@ -25,6 +26,7 @@ ArchiveStep::ArchiveStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_record(m_filingGrid, [this] { edited(); })
     , m_hint(textLabel(QString(), TextLevel::Body, Tone::Muted))
     , m_takeOver(new ActionButton(ActionButton::Kind::Secondary))
+    , m_reopen(new ActionButton(ActionButton::Kind::Secondary, tr("Take the case up again …")))
 {
     Card *card = addCard(tr("How did the case end?"));
     m_hint->setWordWrap(true);
@@ -49,6 +51,7 @@ ArchiveStep::ArchiveStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     reason->setLines(2, 8);
     m_closing.add(tr("Reason, as the notice prints it"), reason, &Closing::reason,
                   QStringLiteral("reason"));
+    buildHandingOver();
 
     Card *filing = addCard(tr("File the dossier"));
     filing->body()->addWidget(m_filingGrid);
@@ -77,6 +80,23 @@ ArchiveStep::ArchiveStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     column()->addStretch();
 }
 
+void ArchiveStep::buildHandingOver()
+{
+    m_handing = {m_closing.add(tr("Handed to"), new QLineEdit, &Closing::handedTo,
+                               QStringLiteral("handed_to"), half),
+                 m_closing.add(tr("Number of the letter"), new QLineEdit, &Closing::letterNumber,
+                               QStringLiteral("letter_number"), half),
+                 m_closing.add(tr("What goes along"), new QLineEdit, &Closing::handedWith,
+                               QStringLiteral("handed_with")),
+                 m_closing.add(tr("Answered on"), new DateEdit(bench().clock()),
+                               &Closing::answeredOn, QStringLiteral("answered_on"), half),
+                 m_closing.add(tr("What they answered"), new QLineEdit, &Closing::answer,
+                               QStringLiteral("answer"), half)};
+    m_reopen->setObjectName(QStringLiteral("reopenButton"));
+    connect(m_reopen, &ActionButton::clicked, this, &ArchiveStep::reopen);
+    m_grid->addWide(m_reopen);
+}
+
 QWidget *ArchiveStep::firstField()
 {
     return findChild<QWidget *>(QStringLiteral("onEdit"));
@@ -101,6 +121,11 @@ void ArchiveStep::refresh()
             tr("Take over: %1, %2")
                 .arg(bench().codes().label(u"outcome", agreedOutcome(), isEnglish()),
                      dayText(effective)));
+    const Closing closing = file().closing.value_or(Closing{});
+    const bool isHanded = closing.outcome == u"transferred" || !closing.handedTo.isEmpty();
+    for (FieldRow *row : std::as_const(m_handing))
+        m_grid->setFieldVisible(row, isHanded);
+    m_grid->setFieldVisible(m_reopen, !isOpen && !file().record.archivedOn.isValid());
     QList<Issue> own;
     for (const Issue &issue :
          issuesOf(file(), bench().clock()->today(), bench().room->rules().limits)) {
@@ -144,8 +169,36 @@ void ArchiveStep::takeOver()
     });
 }
 
+void ArchiveStep::reopen()
+{
+    saveNow();
+    if (!file().closing)
+        return;
+    const auto why = bench().prompts->askReason(
+        this, {tr("Why is the case taken up again?"),
+               tr("The ending is taken back. It stays in the history with your reason."),
+               {tr("Leave it ended"), tr("Take it up again")}});
+    if (!why)
+        return;
+    perform([&]() -> Done {
+        const Change gone{
+            QString(Closing::type), file().closing->id.uuid(), caseId().uuid(), {}, true};
+        return desk().saveAll(caseId(), {gone}, *why);
+    });
+}
+
 void ArchiveStep::fileDossier()
 {
+    saveNow();
+    const auto owed = owedReports(file(), bench().room->rules().limits);
+    if (!owed.isEmpty()) {
+        bench().prompts->say(
+            this,
+            tr("A danger was found that has to be reported. Please note the report first, in the "
+               "first step under “Is there any danger?”."),
+            owed.first().source);
+        return;
+    }
     perform([this] {
         CaseRecord record = m_record.edited();
         if (!record.archivedOn.isValid())

@@ -31,6 +31,8 @@ protected:
 
 private:
     void fileDossier();
+    void buildHandingOver();
+    void reopen();
     /// The outcome that the agreement is: written or oral.
     [[nodiscard]] QString agreedOutcome() const;
     void takeOver();
@@ -40,7 +42,9 @@ private:
     FormGrid *m_filingGrid;
     SectionForm<CaseRecord> m_record;
     QLabel *m_hint;
-    ActionButton *m_takeOver; ///< Outcome and day as the agreement says them.
+    QList<FieldRow *> m_handing; ///< Only for cases that another organ takes over.
+    ActionButton *m_takeOver;    ///< Outcome and day as the agreement says them.
+    ActionButton *m_reopen;
 };
 
 } // namespace maplebridge

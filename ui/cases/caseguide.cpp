@@ -8,6 +8,7 @@
 #include "core/words/deadlinewords.h"
 #include "core/words/isolation.h"
 #include "core/words/sentences.h"
+#include "ui/documents/printtogether.h"
 #include "ui/exchange/handoverwork.h"
 #include "ui/exchange/notedialog.h"
 #include "ui/exchange/noterows.h"
@@ -27,6 +28,18 @@ namespace {
 
 /// More than this many lines are a wall; the rest is counted.
 constexpr int mostIssues = 6;
+/// So few papers are shown at once, whatever step they belong to.
+constexpr int fewPapers = 6;
+
+/// How the list of documents names a step.
+QString stepCode(Step step)
+{
+    static const QStringList codes{QStringLiteral("register"), QStringLiteral("accept"),
+                                   QStringLiteral("inquire"),  QStringLiteral("mediate"),
+                                   QStringLiteral("agree"),    QStringLiteral("perform"),
+                                   QStringLiteral("archive")};
+    return codes.value(static_cast<int>(step));
+}
 
 /// Without the words that every paper of this room begins with.
 QString shortTitleOf(const QString &document, const Workbench &bench)
@@ -79,7 +92,7 @@ Step stepOf(const Issue &issue)
         return Step::Agree;
     if (issue.type == Closing::type)
         return Step::Archive;
-    if (issue.type == CaseClock::type)
+    if (issue.type == CaseClock::type || issue.type == Admission::type)
         return Step::Accept;
     if (issue.type == Confirmation::type || issue.type == Performance::type
         || issue.type == Visit::type)
@@ -140,7 +153,7 @@ void CaseGuide::show(const CaseFile &file, Step step)
     m_purposeText->setText(stepPurpose(step));
     showIssues(file, step);
     showLimits(file);
-    showPapers(file);
+    showPapers(file, step);
     showNotes(file);
 }
 
@@ -261,17 +274,68 @@ void CaseGuide::addIssue(QVBoxLayout *column, const Issue &issue)
     column->addWidget(line);
 }
 
-void CaseGuide::showPapers(const CaseFile &file)
+void CaseGuide::showPapers(const CaseFile &file, Step step)
 {
     refill(m_papers, m_paperRows);
     auto *column = static_cast<QVBoxLayout *>(m_paperRows->layout());
+    const CodeTable &documents = m_bench->codes().table(u"document");
     QHash<QString, int> seen;
+    QList<std::pair<PaperRequest, QString>> others;
     for (const OfferedPaper &paper : papersOf(file)) {
         const int number = ++seen[paper.document];
         const QString title = shortTitleOf(paper.document, *m_bench);
-        addPaper(column, file, {paper.document, paper.subject},
-                 paper.subject.isNull() ? title : tr("%1 (%2)").arg(title).arg(number));
+        const std::pair<PaperRequest, QString> one{
+            {paper.document, paper.subject},
+            paper.subject.isNull() ? title : tr("%1 (%2)").arg(title).arg(number)};
+        const CodeRow *row = documents.find(paper.document);
+        const bool belongsHere
+            = row != nullptr && row->more[QStringLiteral("step")].toString() == stepCode(step);
+        if (belongsHere)
+            addPaper(column, file, one.first, one.second);
+        else
+            others.append(one);
     }
+    if (others.isEmpty()) {
+        addPrintTogether(column, step);
+        return;
+    }
+    if (others.size() <= fewPapers)
+        m_allPapers = true;
+    auto *rest = new QWidget(m_paperRows);
+    auto *lines = new QVBoxLayout(rest);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(spaceOf(Space::Small));
+    for (const auto &[request, title] : std::as_const(others))
+        addPaper(lines, file, request, title);
+    auto *more
+        = new ActionButton(ActionButton::Kind::Quiet, tr("Papers of other steps: %n", nullptr,
+                                                         static_cast<int>(others.size())));
+    more->setObjectName(QStringLiteral("otherPapersButton"));
+    more->setIconName(QStringLiteral("down"));
+    column->addWidget(more, 0, Qt::AlignLeading); // before it is shown: else it is a window
+    column->addWidget(rest);
+    rest->setVisible(m_allPapers);
+    more->setVisible(!m_allPapers);
+    connect(more, &ActionButton::clicked, this, [this, rest, more] {
+        m_allPapers = true;
+        rest->show();
+        more->hide();
+    });
+    addPrintTogether(column, step);
+}
+
+void CaseGuide::addPrintTogether(QVBoxLayout *column, Step step)
+{
+    auto *together = new ActionButton(ActionButton::Kind::Secondary, tr("Print several …"));
+    together->setObjectName(QStringLiteral("printTogetherOpener"));
+    together->setIconName(QStringLiteral("print"));
+    connect(together, &ActionButton::clicked, this, [this, step] {
+        Q_EMIT aboutToPrint();
+        auto *dialog = new PrintTogether(m_bench, m_case, stepCode(step), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    column->addWidget(together, 0, Qt::AlignLeading);
 }
 
 void CaseGuide::addPaper(QVBoxLayout *column, const CaseFile &file, const PaperRequest &request,

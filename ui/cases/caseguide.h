@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void paperWanted(const maplebridge::PaperRequest &request);
     void stepWanted(maplebridge::Step step);
+    /// What was typed has to be saved first.
+    void aboutToPrint();
     /// The user wants to mend this.
     void fieldWanted(const maplebridge::Issue &issue);
 
@@ -41,8 +43,9 @@ private:
     void addIssue(QVBoxLayout *column, const Issue &issue);
     void showIssues(const CaseFile &file, Step step);
     void showLimits(const CaseFile &file);
-    void showPapers(const CaseFile &file);
+    void showPapers(const CaseFile &file, Step step);
     void showNotes(const CaseFile &file);
+    void addPrintTogether(QVBoxLayout *column, Step step);
     void writeNote();
     void addPaper(QVBoxLayout *column, const CaseFile &file, const PaperRequest &request,
                   const QString &title);
@@ -56,6 +59,7 @@ private:
     QWidget *m_issueRows = nullptr;
     Card *m_papers;
     QWidget *m_paperRows = nullptr;
+    bool m_allPapers = false; ///< Those of other steps are shown, too.
     Card *m_notes;
     NoteRows *m_noteRows;
     ActionButton *m_writeNote;

@@ -122,6 +122,7 @@ CasePage::CasePage(const Workbench *bench, CaseId caseId, QWidget *parent)
             pageOf(m_shown)->goTo(issue);
         },
         Qt::QueuedConnection);
+    connect(m_guide, &CaseGuide::aboutToPrint, this, &CasePage::saveNow);
     connect(m_guide, &CaseGuide::paperWanted, this, [this](const PaperRequest &request) {
         saveNow();
         Q_EMIT paperWanted(request);

@@ -31,13 +31,21 @@ ClockCard::ClockCard(const Workbench *bench, const std::function<void()> &edited
     setObjectName(QStringLiteral("clockCard"));
     body()->addWidget(m_state);
     body()->addWidget(m_grid);
-    m_grid->foldRest(tr("Another limit, standing still, extension"));
+    m_grid->foldRest(tr("Other limit, reply, pause, extension"));
     m_form.add(tr("Which limit"), m_limit, &CaseClock::limit, QStringLiteral("limit"));
     m_form
         .add(tr("Sender’s papers signed for on"), new DateEdit(bench->clock()),
              &CaseClock::receivedOn, QStringLiteral("received_on"))
         ->setHint(tr("For cases from a court: its limit is counted from this day. Left empty: from "
                      "the acceptance."));
+    m_form
+        .add(tr("Sender wants a reply by"), new DateEdit(bench->clock()), &CaseClock::replyDueOn,
+             QStringLiteral("reply_due_on"), FormGrid::Span::Half)
+        ->setHint(tr("As their letter says. Left empty: by the rules for its source."));
+    m_form.add(tr("Replied on"), new DateEdit(bench->clock()), &CaseClock::repliedOn,
+               QStringLiteral("replied_on"), FormGrid::Span::Half);
+    m_form.add(tr("Reply, beside what the case says"), new GrowingTextEdit, &CaseClock::reply,
+               QStringLiteral("reply"));
     m_form
         .add(tr("Days that are not counted"),
              new SuspensionsEditor(bench->clock(), bench->choices(u"suspension_reason")),

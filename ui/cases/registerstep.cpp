@@ -4,6 +4,7 @@
 #include "ui/cases/registerstep.h"
 
 #include "core/words/isolation.h"
+#include "ui/cases/riskcard.h"
 #include "ui/parties/partyform.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
@@ -31,6 +32,10 @@ RegisterStep::RegisterStep(const Workbench *bench, CaseId caseId, QWidget *paren
 {
     buildParties();
     buildDispute();
+    m_risk = new RiskCard(
+        bench, [this] { edited(); }, this);
+    connect(m_risk, &RiskCard::paperWanted, this, &StepPage::paperWanted);
+    column()->addWidget(m_risk);
     column()->addStretch();
 }
 
@@ -105,10 +110,6 @@ void RegisterStep::buildDispute()
     difficulty->setChoices(bench().choices(u"difficulty"));
     m_record.add(tr("Difficulty"), difficulty, &CaseRecord::difficulty,
                  QStringLiteral("difficulty"));
-    auto *risk = new ChipsEdit;
-    risk->setExclusive(true);
-    risk->setChoices(bench().choices(u"risk_colour"));
-    m_record.add(tr("Risk"), risk, &CaseRecord::risk, QStringLiteral("risk"));
     buildSeldom();
     m_narrative.row(QStringLiteral("summary"))->setNeeded();
     m_record.row(QStringLiteral("kind"))->setNeeded();
@@ -119,17 +120,11 @@ void RegisterStep::buildDispute()
 
 void RegisterStep::buildSeldom()
 {
-    m_disputeGrid->foldRest(tr("More: who sent it, kinds of risk, remark"));
+    m_disputeGrid->foldRest(tr("More: who sent it, remark"));
     m_record.add(tr("Sent or reported by"), new QLineEdit, &CaseRecord::sourceOrgan,
                  QStringLiteral("source_organ"), half);
     m_record.add(tr("Their number"), new QLineEdit, &CaseRecord::sourceNumber,
                  QStringLiteral("source_number"), half);
-    auto *kinds = new ChipsEdit;
-    kinds->setChoices(bench().choices(u"risk_kind"));
-    m_record.add(tr("Kinds of risk"), kinds, &CaseRecord::riskKinds, QStringLiteral("risk_kinds"));
-    FieldRow *row = m_narrative.add(tr("Why the risk is seen so"), new QLineEdit,
-                                    &CaseNarrative::riskReason, QStringLiteral("risk_reason"));
-    row->setHint(tr("Never printed on any paper for the parties."));
     m_narrative.add(tr("Remark"), new QLineEdit, &CaseNarrative::remark, QStringLiteral("remark"));
 }
 
@@ -163,6 +158,7 @@ void RegisterStep::refresh()
     showChosen();
     m_narrative.show(file().narrative);
     m_record.show(file().record);
+    m_risk->show(file());
     if (m_narrative.fillsFold() || m_record.fillsFold())
         m_disputeGrid->setFoldOpen(true);
     sayIssues();
@@ -245,13 +241,15 @@ Done RegisterStep::save()
                         bodyOf(party.details)});
     }
     CaseNarrative narrative = m_narrative.edited();
+    CaseRecord record = m_record.edited();
+    m_risk->takeInto(record, narrative);
     if (narrative.id.isNull() && narrative != CaseNarrative())
         narrative.id = SectionId::fresh();
     if (!narrative.id.isNull())
         changes.append({QString(CaseNarrative::type), narrative.id.uuid(), caseId().uuid(),
                         bodyOf(narrative)});
-    changes.append(
-        {QString(CaseRecord::type), caseId().uuid(), caseId().uuid(), bodyOf(m_record.edited())});
+    changes.append({QString(CaseRecord::type), caseId().uuid(), caseId().uuid(), bodyOf(record)});
+    changes += m_risk->changes(file());
     return desk().saveAll(caseId(), changes);
 }
 

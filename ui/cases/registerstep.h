@@ -11,6 +11,7 @@ class QListWidget;
 namespace maplebridge {
 
 class PartyForm;
+class RiskCard;
 
 /// 登记: who came, against whom, and what it is about. Saves after the first word.
 class RegisterStep : public StepPage
@@ -46,7 +47,7 @@ private:
     FormGrid *m_disputeGrid;
     SectionForm<CaseNarrative> m_narrative;
     SectionForm<CaseRecord> m_record;
-    QWidget *m_more = nullptr;
+    RiskCard *m_risk = nullptr;
 };
 
 } // namespace maplebridge

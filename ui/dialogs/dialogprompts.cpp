@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -95,6 +96,41 @@ int DialogPrompts::ask(QWidget *over, const Decision &question)
 void DialogPrompts::say(QWidget *over, const QString &message, const QString &detail)
 {
     ask(over, {message, detail, {tr("I have read it")}});
+}
+
+std::optional<QString> DialogPrompts::askReason(QWidget *over, const Decision &question)
+{
+    Q_ASSERT(question.answers.size() == 2);
+    QDialog dialog(over);
+    dialog.setWindowTitle(QCoreApplication::applicationName());
+    dialog.setMinimumWidth(controlHeight() * 12);
+    auto *column = new QVBoxLayout(&dialog);
+    const int edge = spaceOf(Space::Large);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(spaceOf(Space::Medium));
+    column->addWidget(textLabel(question.sentence, TextLevel::Section));
+    if (!question.detail.isEmpty())
+        column->addWidget(textLabel(question.detail));
+    auto *reason = new QLineEdit;
+    reason->setObjectName(QStringLiteral("reasonEdit"));
+    reason->setAccessibleName(question.sentence);
+    column->addWidget(reason);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    auto *back = new ActionButton(ActionButton::Kind::Secondary, question.answers.first());
+    auto *act = new ActionButton(ActionButton::Kind::Primary, question.answers.last());
+    act->setDefault(true);
+    act->setEnabled(false);
+    buttons->addWidget(back);
+    buttons->addWidget(act);
+    QObject::connect(reason, &QLineEdit::textChanged, act,
+                     [act](const QString &text) { act->setEnabled(!text.trimmed().isEmpty()); });
+    QObject::connect(back, &QAbstractButton::clicked, &dialog, &QDialog::reject);
+    QObject::connect(act, &QAbstractButton::clicked, &dialog, &QDialog::accept);
+    reason->setFocus();
+    return dialog.exec() == QDialog::Accepted ? std::optional(reason->text().trimmed())
+                                              : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::chooseFileToWrite(QWidget *over, const FileWish &wish)

@@ -17,6 +17,7 @@ class DialogPrompts : public Prompts
 public:
     int ask(QWidget *over, const Decision &question) override;
     void say(QWidget *over, const QString &message, const QString &detail = {}) override;
+    std::optional<QString> askReason(QWidget *over, const Decision &question) override;
     std::optional<QString> chooseFileToWrite(QWidget *over, const FileWish &wish) override;
     std::optional<QString> chooseFileToRead(QWidget *over, const FileWish &wish) override;
     QStringList chooseFilesToRead(QWidget *over, const FileWish &wish) override;

@@ -45,6 +45,8 @@ public:
     virtual void say(QWidget *over, const QString &message, const QString &detail = {}) = 0;
 
     // Nothing when the person turns back.
+    /// Asks for a reason in words, never empty; the first answer turns back, the second acts.
+    virtual std::optional<QString> askReason(QWidget *over, const Decision &question) = 0;
     virtual std::optional<QString> chooseFileToWrite(QWidget *over, const FileWish &wish) = 0;
     virtual std::optional<QString> chooseFileToRead(QWidget *over, const FileWish &wish) = 0;
     /// One or more; empty when the person turns back.

@@ -17,6 +17,7 @@ class ScriptedPrompts : public Prompts
 {
 public:
     void willAnswer(int answer) { m_answers.append(answer); }
+    /// A path, or a reason in words.
     void willChoose(std::optional<QString> path) { m_paths.append(std::move(path)); }
 
     [[nodiscard]] const QList<Decision> &asked() const { return m_asked; }
@@ -31,6 +32,11 @@ public:
     void say(QWidget * /*over*/, const QString &message, const QString & /*detail*/) override
     {
         m_said.append(message);
+    }
+    std::optional<QString> askReason(QWidget * /*over*/, const Decision &question) override
+    {
+        m_asked.append(question);
+        return m_paths.isEmpty() ? std::nullopt : m_paths.takeFirst();
     }
     std::optional<QString> chooseFileToWrite(QWidget * /*over*/, const FileWish &wish) override
     {

@@ -13,6 +13,7 @@
 #include "ui/documents/paperpreview.h"
 #include "ui/documents/paperprinter.h"
 #include "ui/documents/printcard.h"
+#include "ui/documents/printjobs.h"
 #include "ui/documents/readback.h"
 #include "ui/documents/signingform.h"
 #include "ui/theme/grid.h"
@@ -177,7 +178,7 @@ void PaperPage::reload()
     m_text = draft.value().text;
     m_preview->setPages(layOut(m_text, draft.value().profile, *m_bench->fonts));
     showAloud(m_reading, m_text);
-    m_print->suggestCopies(m_request.document == u"AGREE" ? copiesOf(m_file) : 1);
+    m_print->suggestCopies(usualCopies(m_file, m_request.document));
     showState(draft.value());
     const Paper *issuedPaper = newestIssued();
     m_signCard->setVisible(issuedPaper != nullptr && !m_request.blank);
@@ -262,25 +263,10 @@ void PaperPage::printPaper()
 {
     if (!m_print->hasPrinter())
         return;
-    const auto paper = issued();
-    if (!paper) {
-        say(sentenceFor(paper.error()), true);
-        return;
-    }
     const int copies = m_print->copies();
-    const Done printed = m_bench->printer->print(
-        m_preview->pages(),
-        {paper.value().document + u' ' + paper.value().shortHash, copies, m_print->duplex()});
+    const auto printed = issueAndPrint(*m_bench, m_caseId, m_request, copies);
     if (!printed) {
         say(sentenceFor(printed.error()), true);
-        return;
-    }
-    const Done noted = m_bench->room->note(
-        QStringLiteral("print"),
-        {{QStringLiteral("paper"), paper.value().id.text()}, {QStringLiteral("copies"), copies}},
-        m_caseId);
-    if (!noted) {
-        say(sentenceFor(noted.error()), true);
         return;
     }
     say(tr("Sent to %1: %n copies.", nullptr, copies).arg(m_bench->printer->printerName()), false);

@@ -252,6 +252,7 @@ private Q_SLOTS:
     }
 
 private:
+    static void addLetters(PaperCase leak);
     static void row(const QString &name, const PaperCase &paperCase, const PaperRequest &request)
     {
         QTest::newRow(qPrintable(name)) << name << paperCase << request;
@@ -260,6 +261,74 @@ private:
 
 Q_DECLARE_METATYPE(PaperCase)
 Q_DECLARE_METATYPE(PaperRequest)
+
+/// Letters around the leak: what each says when everything it asks for is known.
+void TestPapers::addLetters(PaperCase leak)
+{
+    CaseFile &file = leak.file;
+    const QDate day(2026, 5, 10);
+    file.clock = CaseClock{};
+    file.clock->receivedOn = QDate(2026, 4, 19);
+    file.clock->reply = u"双方已当场握手言和。"_s;
+    Extension extension;
+    extension.until = QDate(2026, 6, 30);
+    extension.consentedOn = day;
+    extension.details = u"漏水点需要鉴定"_s;
+    file.clock->extensions = {extension};
+    file.record.sourceOrgan = u"示例街道综治中心"_s;
+    file.record.sourceNumber = u"交办〔2026〕7号"_s;
+    file.confirmation = Confirmation{};
+    file.confirmation->wanted = true;
+    file.confirmation->court = u"金河区人民法院"_s;
+    file.admission = Admission{};
+    file.admission->reasons = {u"pending"_s, u"elsewhere"_s};
+    file.admission->goTo = u"请继续向已经受理的机关主张权利。"_s;
+    file.closing = Closing{};
+    file.closing->outcome = u"transferred"_s;
+    file.closing->on = day;
+    file.closing->reason = u"涉及房屋质量，需要主管部门鉴定"_s;
+    file.closing->handedTo = u"示例区住房和城乡建设局"_s;
+    file.closing->letterNumber = u"红柳移字〔2026〕1号"_s;
+    file.closing->handedWith = u"申请书、调解记录复印件共9页"_s;
+    file.record.risk = u"orange"_s;
+    file.narrative.riskReason = u"两次上门争吵"_s;
+    file.risk = RiskCheck{};
+    file.risk->on = day;
+    file.risk->asker = leak.mediators.first().id;
+    file.risk->found = {u"violence"_s, u"threat"_s};
+    file.risk->facts = u"扬言堵门，未动手。"_s;
+    file.risk->measures = u"分开劝导，约定不再上门。"_s;
+    DangerReport report;
+    report.organ = u"police"_s;
+    report.name = u"示例派出所值班民警"_s;
+    report.on = day;
+    report.at = QTime(15, 30);
+    report.manner = u"phone"_s;
+    report.reply = u"已记录，必要时出警"_s;
+    file.risk->reports = {report};
+    Attachment photo;
+    photo.id = SectionId::fresh();
+    photo.title = u"吊顶水渍照片"_s;
+    photo.party = file.parties.first().id;
+    photo.pages = 3;
+    photo.proves = u"漏水位置和受损范围"_s;
+    photo.receivedOn = QDate(2026, 4, 20);
+    file.attachments = {photo};
+    Representative agent;
+    agent.name = u"周明"_s;
+    agent.relation = u"女婿"_s;
+    agent.powers = {u"apply"_s, u"sign"_s};
+    agent.scope = u"至调解结束"_s;
+    file.parties.first().details.representatives = {agent};
+    file.parties.first().elected = true;
+    for (const QString &document : {u"EXTEND"_s, u"JC-APP"_s, u"JC-PROOF"_s, u"REFUSE"_s,
+                                    u"TRANSFER"_s, u"REPLY"_s, u"RISK"_s, u"EVID"_s, u"REPS"_s})
+        row(u"leak-"_s + document.toLower(), leak, {document, {}, day});
+    row(u"leak-call"_s, leak, {u"CALL"_s, leak.session(1), day});
+    file.sessions[1].interpreter.name = u"阿依努尔"_s;
+    row(u"leak-interp"_s, leak, {u"INTERP"_s, leak.session(1), day});
+    row(u"leak-poa"_s, leak, {u"POA"_s, SectionId(file.parties.first().id.uuid()), day});
+}
 
 void TestPapers::saysWhatTheGoldenFileSays_data()
 {
@@ -296,6 +365,7 @@ void TestPapers::saysWhatTheGoldenFileSays_data()
     row(u"leak-slip"_s, paid, {u"SLIP"_s, SectionId(owed.uuid()), {2026, 6, 27}});
     row(u"leak-perf"_s, paid, {u"PERF"_s, entry.id, {2026, 5, 8}});
     row(u"leak-visit"_s, paid, {u"VISIT"_s, {}, {2026, 7, 2}});
+    addLetters(leak);
     row(u"corridor-accept"_s, corridorCase(), {u"ACCEPT"_s, {}, {2026, 6, 3}});
     row(u"corridor-oral"_s, corridorCase(), {u"ORAL"_s, {}, {2026, 6, 3}});
     const PaperCase lease = leaseCase();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Maplebridge contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/domain/riskrules.h"
 #include "tests/support/casefixture.h"
 #include "tests/support/datafile.h"
 
@@ -288,9 +289,33 @@ private Q_SLOTS:
                 continue;
             CaseFile file = soundCase();
             file.closing = Closing{SectionId::fresh(), row.code, soundDay(), {}, {}, {}};
+            file.closing->handedTo = QStringLiteral("金河区综治中心"); // for a transferred one
             QVERIFY2(issuesOf(file, soundDay(), tests::shippedLimits()).isEmpty(),
                      qPrintable(row.code));
         }
+    }
+
+    void whatIsHandedOverSaysToWhom()
+    {
+        CaseFile file = soundCase();
+        file.closing
+            = Closing{SectionId::fresh(), QStringLiteral("transferred"), soundDay(), {}, {}, {}};
+        const auto issues = issuesOf(file, soundDay(), tests::shippedLimits());
+        QCOMPARE(issues.size(), 1);
+        QCOMPARE(issues.first().field, QStringLiteral("handed_to"));
+    }
+
+    void whatIsNotTakenUpSaysWhyAndWhereToGo()
+    {
+        CaseFile file = soundCase();
+        file.admission = Admission{SectionId::fresh(), {}, {}, {}, {}, {}};
+        QVERIFY(issuesOf(*file.admission, file).isEmpty());
+        file.closing
+            = Closing{SectionId::fresh(), QStringLiteral("not_accepted"), soundDay(), {}, {}, {}};
+        QCOMPARE(issuesOf(*file.admission, file).size(), 2);
+        file.admission->reasons = {QStringLiteral("pending")};
+        file.admission->goTo = QStringLiteral("请继续向已经受理的机关主张权利。");
+        QVERIFY(issuesOf(*file.admission, file).isEmpty());
     }
 };
 

@@ -31,6 +31,7 @@ public:
         addSessions();
         addAgreement();
         addFollowUps();
+        addLetters();
         fill(u"closing"_s, file().closing.emplace());
         file().closing->id = steady<SectionId>(80);
         // The court is named in the phrase that stands for its label.
@@ -232,6 +233,27 @@ private:
         file().visits = {visit};
     }
 
+    /// What letters, lists and the report of a danger are made from.
+    void addLetters()
+    {
+        fill(u"clock"_s, file().clock.emplace());
+        file().clock->id = steady<SectionId>(92);
+        fill(u"admission"_s, file().admission.emplace());
+        file().admission->id = steady<SectionId>(93);
+        fill(u"confirmation"_s, file().confirmation.emplace());
+        file().confirmation->id = steady<SectionId>(94);
+        fill(u"danger"_s, file().risk.emplace());
+        file().risk->id = steady<SectionId>(95);
+        file().risk->asker = steady<MediatorId>(901);
+        Attachment evidence;
+        fill(u"evidence"_s, evidence);
+        evidence.id = steady<SectionId>(96);
+        evidence.original = true;
+        evidence.pages = 7;
+        m_full.put.replace(u"evidence.received_on"_s, evidence.receivedOn.toString(u"yyyy-M-d"_s));
+        file().attachments = {evidence};
+    }
+
     FullStyle m_style;
     FullCase m_full;
 };
@@ -307,7 +329,28 @@ QList<NotPrinted> neverPrinted()
             {u"*.paid_on"_s, later},
             {u"*.done_on"_s, later},
             {u"entry.next_on"_s, u"reminds the room itself"_s},
-            {u"closing.on"_s, u"the paper bears its own day"_s}};
+            {u"closing.on"_s, u"the paper bears its own day"_s},
+            {u"closing.answer*"_s, later},
+            {u"clock.limit"_s, u"chooses which limit is counted"_s},
+            {u"clock.reply_due_on"_s, u"reminds the room itself"_s},
+            {u"clock.replied_on"_s, u"the paper bears its own day"_s},
+            {u"clock.suspensions.*"_s, register_},
+            {u"clock.extensions.0.*"_s, u"the last one is asked for"_s},
+            {u"clock.extensions.1.consented_on"_s, u"the paper bears its own day"_s},
+            {u"admission.conditions.*"_s, register_},
+            {u"admission.told_on"_s, u"the paper bears its own day"_s},
+            {u"confirmation.applied_on"_s, u"the paper bears its own day"_s},
+            {u"confirmation.obstacles.*"_s, u"with one of them there is no application"_s},
+            {u"confirmation.number"_s, later},
+            {u"confirmation.accepted_on"_s, later},
+            {u"confirmation.ruling"_s, later},
+            {u"confirmation.ruled_on"_s, later},
+            {u"confirmation.received_on"_s, later},
+            {u"confirmation.remark"_s, u"a note of the room"_s},
+            {u"danger.not_found.*"_s, u"what was not found is not reported"_s},
+            {u"evidence.category"_s, register_},
+            {u"evidence.file*"_s, u"of the file, not of the paper"_s},
+            {u"evidence.media_type"_s, u"of the file, not of the paper"_s}};
 }
 
 } // namespace maplebridge::tests

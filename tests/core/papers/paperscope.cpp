@@ -169,9 +169,123 @@ Scope followUp(const QStringList &committee, const QString &mediator)
                  elsewhere);
 }
 
+/// What the letters around a mediation are made from.
+Scope noLetters()
+{
+    return all({u"clock.*"_s, u"admission.*"_s, u"confirmation.*"_s, u"danger.*"_s, u"evidence.*"_s,
+                u"closing.handed_*"_s, u"closing.letter_number"_s},
+               elsewhere);
+}
+
+/// A letter says little of the case: what it does say.
+Scope nothingBut(const QStringList &printed)
+{
+    Scope scope = all({u"*"_s}, elsewhere);
+    for (const QString &pattern : printed)
+        scope += all({u'!' + pattern}, {});
+    return scope;
+}
+
+/// That of each worker; a star would mean their agents, too.
+QStringList ofWorkers(const QStringList &fields)
+{
+    QStringList patterns;
+    for (int n = 1; n <= 20; ++n) {
+        for (const QString &field : fields)
+            patterns += u"worker%1."_s.arg(n) + field;
+    }
+    return patterns;
+}
+
+QStringList everyName()
+{
+    return ofWorkers({u"name"_s}) + QStringList{u"firm.name"_s, u"child.name"_s, u"third.name"_s};
+}
+
+QList<NotPrinted> formerScope(const QString &document, int recordNumber);
+
+/// The papers that came with letters; empty for all others.
+Scope letter(const QString &document)
+{
+    if (document == u"POA")
+        return nothingBut(
+            {u"worker1.name"_s, u"worker1.id_number"_s, u"worker1.phone"_s, u"worker1.address"_s,
+             u"worker1.occupation"_s, u"worker1.representatives.0.name"_s,
+             u"worker1.representatives.0.id_number"_s, u"worker1.representatives.0.phone"_s,
+             u"worker1.representatives.0.unit"_s, u"worker1.representatives.0.relation"_s,
+             u"worker1.representatives.0.powers.*"_s, u"worker1.representatives.0.scope"_s,
+             u"case.kind"_s});
+    if (document == u"REPS")
+        return nothingBut(ofWorkers({u"name"_s, u"id_number"_s, u"phone"_s})
+                          + QStringList{u"case.kind"_s});
+    if (document == u"CALL")
+        return nothingBut(everyName()
+                          + QStringList{u"case.number"_s, u"session1.day"_s, u"session1.from"_s,
+                                        u"session1.place"_s, u"session1.participants.*"_s,
+                                        u"presiding.name"_s, u"committee.name"_s,
+                                        u"committee.phone"_s, u"committee.address"_s});
+    if (document == u"INTERP")
+        return nothingBut({u"session1.interpreter.name"_s, u"session1.interpreter.id_number"_s,
+                           u"session1.interpreter.unit"_s, u"session1.interpreter.language"_s,
+                           u"session1.day"_s, u"case.number"_s, u"committee.name"_s});
+    if (document == u"EVID")
+        return nothingBut({u"evidence.title"_s, u"evidence.giver"_s, u"evidence.proves"_s,
+                           u"evidence.received_on"_s, u"case.number"_s, u"recorder.name"_s});
+    if (document == u"EXTEND")
+        return nothingBut(everyName()
+                          + QStringList{u"clock.extensions.1.until"_s,
+                                        u"clock.extensions.1.details"_s, u"case.number"_s,
+                                        u"case.accepted_on"_s, u"committee.name"_s,
+                                        u"presiding.name"_s});
+    if (document == u"JC-APP")
+        return nothingBut(everyName() + ofWorkers({u"id_number"_s, u"phone"_s, u"address"_s})
+                          + QStringList{u"firm.id_number"_s, u"firm.address"_s,
+                                        u"agreement.number"_s, u"agreement.agreed_on"_s,
+                                        u"agreement.facts"_s, u"case.kind"_s, u"case.accepted_on"_s,
+                                        u"committee.name"_s, u"confirmation.court"_s});
+    if (document == u"JC-PROOF")
+        return nothingBut({u"agreement.number"_s, u"case.kind"_s, u"case.number"_s,
+                           u"case.accepted_on"_s, u"session1.day"_s, u"session2.day"_s,
+                           u"presiding.name"_s, u"second.name"_s, u"committee.name"_s,
+                           u"committee.phone"_s, u"committee.address"_s, u"confirmation.court"_s});
+    if (document == u"REFUSE")
+        return nothingBut({u"admission.reasons.*"_s, u"admission.details"_s, u"admission.go_to"_s,
+                           u"case.applied_on"_s, u"committee.name"_s, u"committee.phone"_s,
+                           u"presiding.name"_s, u"worker1.name"_s});
+    if (document == u"TRANSFER")
+        return nothingBut(everyName() + ofWorkers({u"id_number"_s, u"phone"_s})
+                          + QStringList{u"closing.handed_to"_s, u"closing.letter_number"_s,
+                                        u"closing.handed_with"_s, u"closing.reason"_s,
+                                        u"firm.address"_s, u"narrative.summary"_s, u"case.number"_s,
+                                        u"case.accepted_on"_s, u"committee.name"_s,
+                                        u"committee.phone"_s, u"presiding.name"_s});
+    if (document == u"REPLY")
+        return nothingBut({u"clock.reply"_s, u"clock.received_on"_s, u"case.source_organ"_s,
+                           u"case.source_number"_s, u"case.number"_s, u"case.accepted_on"_s,
+                           u"closing.outcome"_s, u"closing.reason"_s, u"agreement.number"_s,
+                           u"agreement.clauses.0.text"_s, u"committee.name"_s, u"committee.phone"_s,
+                           u"presiding.name"_s});
+    if (document == u"RISK")
+        return nothingBut(everyName() + ofWorkers({u"phone"_s, u"address"_s})
+                          + QStringList{u"danger.found.*"_s, u"danger.facts"_s,
+                                        u"danger.measures"_s, u"danger.on"_s, u"danger.reports.*"_s,
+                                        u"firm.phone"_s, u"firm.address"_s, u"case.number"_s,
+                                        u"committee.name"_s, u"committee.phone"_s,
+                                        u"presiding.name"_s});
+    return {};
+}
+
 } // namespace
 
 QList<NotPrinted> notPrintedOn(const QString &document, int recordNumber)
+{
+    const Scope own = letter(document);
+    return own.isEmpty() ? formerScope(document, recordNumber) + noLetters() : own;
+}
+
+namespace {
+
+QList<NotPrinted> formerScope(const QString &document, int recordNumber)
 {
     if (document == u"APPLY")
         return partyBlocks() + noMeetings() + noAgreement() + closing() + caseBut({u"claim"_s})
@@ -220,5 +334,7 @@ QList<NotPrinted> notPrintedOn(const QString &document, int recordNumber)
     return scope + all({u"third.name"_s}, u"whom the application was made against"_s)
            + all({u"closing.outcome"_s, u"closing.remedies*"_s}, elsewhere);
 }
+
+} // namespace
 
 } // namespace maplebridge::tests

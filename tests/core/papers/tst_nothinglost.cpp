@@ -36,8 +36,7 @@ private Q_SLOTS:
             u"party_pii"_s, u"investigation"_s, u"session"_s,        u"minute"_s,
             u"agreement"_s, u"obligation"_s,    u"paper"_s,          u"signing"_s,
             u"closing"_s,   u"case_clock"_s,    u"confirmation"_s,   u"performance"_s,
-            u"visit"_s,     u"attachment"_s}; // what was handed in stands on no paper that is
-                                              // written here
+            u"visit"_s,     u"admission"_s,     u"risk_check"_s,     u"attachment"_s};
         QCOMPARE(types, known);
     }
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Maplebridge contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "core/documents/papercontext.h"
+
+namespace maplebridge {
+
+struct Workbench;
+
+/// Copies that a paper is usually printed in: an agreement for every party and the committee, else
+/// one.
+[[nodiscard]] int usualCopies(const CaseFile &file, const QString &document);
+
+/// Issues a paper as it stands, sends it to the printer and notes that. The issued version.
+Result<Paper> issueAndPrint(const Workbench &bench, CaseId caseId, const PaperRequest &request,
+                            int copies);
+
+} // namespace maplebridge
