@@ -6,13 +6,13 @@
 #include "ui/theme/grid.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choiceedit.h"
+#include "ui/widgets/countedit.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace maplebridge {
@@ -26,7 +26,7 @@ const QString onCode = QStringLiteral("on");
 InstalmentsEditor::InstalmentsEditor(const Clock *clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_parts(new QSpinBox)
+    , m_parts(new CountEdit)
     , m_first(new DateEdit(clock))
     , m_column(new QVBoxLayout)
 {

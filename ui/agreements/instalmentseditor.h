@@ -8,11 +8,11 @@
 
 #include <QWidget>
 
-class QSpinBox;
 class QVBoxLayout;
 
 namespace maplebridge {
 
+class CountEdit;
 class DateEdit;
 class MoneyEdit;
 
@@ -48,7 +48,7 @@ private:
 
     const Clock *m_clock;
     Money m_total;
-    QSpinBox *m_parts;
+    CountEdit *m_parts;
     DateEdit *m_first;
     QVBoxLayout *m_column;
     QList<Line> m_lines;

@@ -8,12 +8,12 @@
 #include "ui/mainwindow/workbench.h"
 #include "ui/theme/grid.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/countedit.h"
 #include "ui/widgets/fieldrow.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace maplebridge {
@@ -24,7 +24,7 @@ PrintCard::PrintCard(const Workbench *bench, QWidget *parent)
     , m_state(textLabel(QString()))
     , m_blank(new QCheckBox(tr("Form to fill in by hand"), this))
     , m_printer(new ChoiceEdit(this))
-    , m_copies(new QSpinBox(this))
+    , m_copies(new CountEdit(this))
     , m_duplex(new QCheckBox(tr("On both sides"), this))
     , m_outcome(textLabel(QString()))
 {
@@ -55,7 +55,7 @@ void PrintCard::buildChoices()
     body()->addWidget(row);
     m_copies->setObjectName(QStringLiteral("copiesEdit"));
     m_copies->setRange(1, 99);
-    connect(m_copies, &QSpinBox::valueChanged, this, [this] { m_copiesTouched = true; });
+    connect(m_copies, &CountEdit::valueChanged, this, [this] { m_copiesTouched = true; });
     auto *together = new QHBoxLayout;
     together->addWidget(new FieldRow(tr("Copies"), m_copies, this), 1);
     m_duplex->setObjectName(QStringLiteral("duplexBox"));

@@ -8,12 +8,12 @@
 
 class QCheckBox;
 class QLabel;
-class QSpinBox;
 
 namespace maplebridge {
 
 class ActionButton;
 class ChoiceEdit;
+class CountEdit;
 class FieldRow;
 struct Workbench;
 
@@ -52,7 +52,7 @@ private:
     QLabel *m_state;
     QCheckBox *m_blank;
     ChoiceEdit *m_printer;
-    QSpinBox *m_copies;
+    CountEdit *m_copies;
     QCheckBox *m_duplex;
     ActionButton *m_print = nullptr;
     ActionButton *m_save = nullptr;

@@ -9,13 +9,13 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/countedit.h"
 #include "ui/widgets/scrollpane.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace maplebridge {
@@ -94,7 +94,7 @@ void PrintTogether::addLines(const CaseFile &file, const QString &stepCode, QWid
         line.wanted->setObjectName(QStringLiteral("want_") + paper.document);
         line.wanted->setEnabled(isSound);
         line.wanted->setChecked(isSound && isOfStep && !draft.value().sameAsIssued);
-        line.copies = new QSpinBox(list);
+        line.copies = new CountEdit(list);
         line.copies->setRange(1, mostCopies);
         line.copies->setValue(usualCopies(file, paper.document));
         line.copies->setAccessibleName(tr("Copies of %1").arg(line.title));

@@ -10,13 +10,12 @@
 
 class QCheckBox;
 class QLabel;
-class QSpinBox;
+
 
 namespace maplebridge {
 
 class ActionButton;
-class FormGrid;
-class RowList;
+class CountEdit;
 
 /// Prints several papers of a case with one press: those of the step are ticked, each with its
 /// copies; what cannot be printed for signature says why and stays out.
@@ -34,7 +33,7 @@ private:
         PaperRequest request;
         QString title;
         QCheckBox *wanted = nullptr;
-        QSpinBox *copies = nullptr;
+        CountEdit *copies = nullptr;
         QLabel *state = nullptr;
     };
 

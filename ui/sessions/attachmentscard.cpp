@@ -11,6 +11,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/countedit.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QBuffer>
@@ -112,7 +113,7 @@ void AttachmentsCard::buildForm()
     m_form.add(tr("Or somebody else"), new QLineEdit, &A::giver, QStringLiteral("giver"), half);
     m_form.add(tr("Received on"), new DateEdit(m_bench->clock()), &A::receivedOn,
                QStringLiteral("received_on"), half);
-    auto *pages = new QSpinBox;
+    auto *pages = new CountEdit;
     pages->setRange(0, mostPages);
     pages->setSpecialValueText(tr("not counted"));
     m_form.add(tr("Pages"), pages, &A::pages, QStringLiteral("pages"), half);
