@@ -1215,6 +1215,246 @@
         <source>Visits after an agreement or an ending</source>
         <translation>Visits after an agreement or an ending</translation>
     </message>
+    <message>
+        <source>Nothing stands in the register.</source>
+        <translation>Nothing stands in the register.</translation>
+    </message>
+    <message>
+        <source>It is the case %1 now.</source>
+        <translation>It is the case %1 now.</translation>
+    </message>
+    <message>
+        <source>Taken out of the register; the history keeps it.</source>
+        <translation>Taken out of the register; the history keeps it.</translation>
+    </message>
+    <message>
+        <source>walk_in (else this), phone, online, screening, grid, hotline, sent</source>
+        <translation>walk_in (else this), phone, online, screening, grid, hotline, sent</translation>
+    </message>
+    <message>
+        <source>Who came, or whom it concerns</source>
+        <translation>Who came, or whom it concerns</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>The other side</translation>
+    </message>
+    <message>
+        <source>Where it is, or where they live</source>
+        <translation>Where it is, or where they live</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Kind of dispute, 01 to 18</source>
+        <translation>Kind of dispute, 01 to 18</translation>
+    </message>
+    <message>
+        <source>answered, settled, referred, refused, watched</source>
+        <translation>answered, settled, referred, refused, watched</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>What was said or done</translation>
+    </message>
+    <message>
+        <source>When to see how it goes</source>
+        <translation>When to see how it goes</translation>
+    </message>
+    <message>
+        <source>blue, yellow, orange, red</source>
+        <translation>blue, yellow, orange, red</translation>
+    </message>
+    <message>
+        <source>Who reported it or sent it here</source>
+        <translation>Who reported it or sent it here</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>Its number there</translation>
+    </message>
+    <message>
+        <source>Only what is not finished</source>
+        <translation>Only what is not finished</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>The register of enquiries, the newest first</source>
+        <translation>The register of enquiries, the newest first</translation>
+    </message>
+    <message>
+        <source>Add an entry to the register</source>
+        <translation>Add an entry to the register</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>Change an entry</translation>
+    </message>
+    <message>
+        <source>Make a case of an entry</source>
+        <translation>Make a case of an entry</translation>
+    </message>
+    <message>
+        <source>Take an entry out of the register</source>
+        <translation>Take an entry out of the register</translation>
+    </message>
+    <message>
+        <source>Write the register as a PDF or a table</source>
+        <translation>Write the register as a PDF or a table</translation>
+    </message>
+    <message>
+        <source>The questions were not asked yet.</source>
+        <translation>The questions were not asked yet.</translation>
+    </message>
+    <message>
+        <source>Reported on %1: %2</source>
+        <translation>Reported on %1: %2</translation>
+    </message>
+    <message>
+        <source>Has to be reported: %1</source>
+        <translation>Has to be reported: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was marked yet.</source>
+        <translation>Nothing was marked yet.</translation>
+    </message>
+    <message>
+        <source>The case has not ended.</source>
+        <translation>The case has not ended.</translation>
+    </message>
+    <message>
+        <source>Please say how it ended: --outcome.</source>
+        <translation>Please say how it ended: --outcome.</translation>
+    </message>
+    <message>
+        <source>Please say why: --why.</source>
+        <translation>Please say why: --why.</translation>
+    </message>
+    <message>
+        <source>What was found about danger, and what has to be reported</source>
+        <translation>What was found about danger, and what has to be reported</translation>
+    </message>
+    <message>
+        <source>Note that all eight questions were asked</source>
+        <translation>Note that all eight questions were asked</translation>
+    </message>
+    <message>
+        <source>What is so: violence, threat, weapon, self_harm, home, minor, helpless, crowd; none: nothing</source>
+        <translation>What is so: violence, threat, weapon, self_harm, home, minor, helpless, crowd; none: nothing</translation>
+    </message>
+    <message>
+        <source>What was seen and heard</source>
+        <translation>What was seen and heard</translation>
+    </message>
+    <message>
+        <source>Why it is seen so</source>
+        <translation>Why it is seen so</translation>
+    </message>
+    <message>
+        <source>Note a report: police, street, centre, women, civil_affairs, education, health, other</source>
+        <translation>Note a report: police, street, centre, women, civil_affairs, education, health, other</translation>
+    </message>
+    <message>
+        <source>Which one, and whom there</source>
+        <translation>Which one, and whom there</translation>
+    </message>
+    <message>
+        <source>Hour; else now</source>
+        <translation>Hour; else now</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>What they said</translation>
+    </message>
+    <message>
+        <source>Whether a dispute may be taken up</source>
+        <translation>Whether a dispute may be taken up</translation>
+    </message>
+    <message>
+        <source>Mark conditions, or reasons for refusing</source>
+        <translation>Mark conditions, or reasons for refusing</translation>
+    </message>
+    <message>
+        <source>respondent, request, facts, scope, place</source>
+        <translation>respondent, request, facts, scope, place</translation>
+    </message>
+    <message>
+        <source>reserved, pending, party_refuses, crime, settled, no_respondent, not_civil, elsewhere</source>
+        <translation>reserved, pending, party_refuses, crime, settled, no_respondent, not_civil, elsewhere</translation>
+    </message>
+    <message>
+        <source>In words, as the notice prints it</source>
+        <translation>In words, as the notice prints it</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>Where to go instead</translation>
+    </message>
+    <message>
+        <source>Day they were told</source>
+        <translation>Day they were told</translation>
+    </message>
+    <message>
+        <source>Say how a case ended</source>
+        <translation>Say how a case ended</translation>
+    </message>
+    <message>
+        <source>written, oral, partly, failed, refused, overdue, out_of_scope, untraceable, withdrawn, self_settled, transferred, not_accepted</source>
+        <translation>written, oral, partly, failed, refused, overdue, out_of_scope, untraceable, withdrawn, self_settled, transferred, not_accepted</translation>
+    </message>
+    <message>
+        <source>What was told: court, arbitration, administrative, remediation</source>
+        <translation>What was told: court, arbitration, administrative, remediation</translation>
+    </message>
+    <message>
+        <source>To whom it was handed</source>
+        <translation>To whom it was handed</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Number of the letter</translation>
+    </message>
+    <message>
+        <source>What went with it</source>
+        <translation>What went with it</translation>
+    </message>
+    <message>
+        <source>Day of their answer</source>
+        <translation>Day of their answer</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>What they answered</translation>
+    </message>
+    <message>
+        <source>Take a case up again that has ended</source>
+        <translation>Take a case up again that has ended</translation>
+    </message>
+    <message>
+        <source>The reason; it stays in the history</source>
+        <translation>The reason; it stays in the history</translation>
+    </message>
+    <message>
+        <source>The register of who came, called or was met</source>
+        <translation>The register of who came, called or was met</translation>
+    </message>
+    <message>
+        <source>Danger in a case, and who was told</source>
+        <translation>Danger in a case, and who was told</translation>
+    </message>
+    <message>
+        <source>Taking a dispute up or not</source>
+        <translation>Taking a dispute up or not</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -3447,6 +3687,66 @@
         <source>This danger has to be reported at once; nobody has noted a report.</source>
         <translation>This danger has to be reported at once; nobody has noted a report.</translation>
     </message>
+    <message>
+        <source>Enquiries to see to</source>
+        <translation>Enquiries to see to</translation>
+    </message>
+    <message>
+        <source>became a case</source>
+        <translation>became a case</translation>
+    </message>
+    <message>
+        <source>became %1</source>
+        <translation>became %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Enquiry</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>Who came, or whom it concerns</source>
+        <translation>Who came, or whom it concerns</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>The other side</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>What was said or done</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Taken in by</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>Its number there</translation>
+    </message>
+    <message>
+        <source>Who reported it or sent it here</source>
+        <translation>Who reported it or sent it here</translation>
+    </message>
+    <message>
+        <source>The entry became the case %1. Please go on there.</source>
+        <translation>The entry became the case %1. Please go on there.</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -5027,6 +5327,200 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::EnquiriesPage</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>Enquiries</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Only open ones</translation>
+    </message>
+    <message>
+        <source>&amp;Print the register</source>
+        <translation>&amp;Print the register</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or table</source>
+        <translation>&amp;Save as PDF or table</translation>
+    </message>
+    <message>
+        <source>New &amp;entry</source>
+        <translation>New &amp;entry</translation>
+    </message>
+    <message>
+        <source>Part of a name, telephone, place or matter (Ctrl+F)</source>
+        <translation>Part of a name, telephone, place or matter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find enquiries</source>
+        <translation>Find enquiries</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation>Nobody has asked yet.</translation>
+    </message>
+    <message>
+        <source>Who comes to ask, calls, or was met on a round stands here; what becomes a dispute is made a case with one key.</source>
+        <translation>Who comes to ask, calls, or was met on a round stands here; what becomes a dispute is made a case with one key.</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nothing fits.</translation>
+    </message>
+    <message>
+        <source>Taken out of the register.</source>
+        <translation>Taken out of the register.</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Put back.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>No printer is set up on this computer.</translation>
+    </message>
+    <message>
+        <source>Register of enquiries</source>
+        <translation>Register of enquiries</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>Sent to %1.</translation>
+    </message>
+    <message>
+        <source>enquiries</source>
+        <translation>enquiries</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Save the register</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text table (*.csv)</source>
+        <translation>PDF (*.pdf);;Text table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Who and what</translation>
+    </message>
+    <message>
+        <source>Day, result</source>
+        <translation>Day, result</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::EnquiryForm</name>
+    <message>
+        <source>&amp;Next entry</source>
+        <translation>&amp;Next entry</translation>
+    </message>
+    <message>
+        <source>Make it a case (F6)</source>
+        <translation>Make it a case (F6)</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Take it out of the register</source>
+        <translation>Take it out of the register</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>The other side</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>What was said or done</translation>
+    </message>
+    <message>
+        <source>Look again, risk, who sent it</source>
+        <translation>Look again, risk, who sent it</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Look again on</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Taken in by</translation>
+    </message>
+    <message>
+        <source>Risk, as you see it</source>
+        <translation>Risk, as you see it</translation>
+    </message>
+    <message>
+        <source>Who reported or sent it</source>
+        <translation>Who reported or sent it</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>Its number there</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Entry of %1</source>
+        <translation>Entry of %1</translation>
+    </message>
+    <message>
+        <source>It became a case.</source>
+        <translation>It became a case.</translation>
+    </message>
+    <message>
+        <source>It became the case %1.</source>
+        <translation>It became the case %1.</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::EnrolCard</name>
     <message>
         <source>Cards that nobody has compared yet</source>
@@ -5689,6 +6183,10 @@
     <message>
         <source>Conflicts</source>
         <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Enquiries</translation>
     </message>
 </context>
 <context>

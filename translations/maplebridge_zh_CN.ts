@@ -1215,6 +1215,246 @@
         <source>Visits after an agreement or an ending</source>
         <translation>达成协议或结案后的回访</translation>
     </message>
+    <message>
+        <source>Nothing stands in the register.</source>
+        <translation>登记簿中没有记录。</translation>
+    </message>
+    <message>
+        <source>It is the case %1 now.</source>
+        <translation>已转为案件 %1。</translation>
+    </message>
+    <message>
+        <source>Taken out of the register; the history keeps it.</source>
+        <translation>已从登记簿移除，历史记录中仍然保留。</translation>
+    </message>
+    <message>
+        <source>walk_in (else this), phone, online, screening, grid, hotline, sent</source>
+        <translation>walk_in（默认）、phone、online、screening、grid、hotline、sent</translation>
+    </message>
+    <message>
+        <source>Who came, or whom it concerns</source>
+        <translation>来访人或者相关人</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Where it is, or where they live</source>
+        <translation>地点或者住址</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Kind of dispute, 01 to 18</source>
+        <translation>纠纷类型，01 至 18</translation>
+    </message>
+    <message>
+        <source>answered, settled, referred, refused, watched</source>
+        <translation>answered、settled、referred、refused、watched</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>答复或者处理情况</translation>
+    </message>
+    <message>
+        <source>When to see how it goes</source>
+        <translation>再看日期</translation>
+    </message>
+    <message>
+        <source>blue, yellow, orange, red</source>
+        <translation>blue、yellow、orange、red</translation>
+    </message>
+    <message>
+        <source>Who reported it or sent it here</source>
+        <translation>报送或者交办单位</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>Only what is not finished</source>
+        <translation>只列未办结的</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>The register of enquiries, the newest first</source>
+        <translation>来访、排查登记簿，新的在前</translation>
+    </message>
+    <message>
+        <source>Add an entry to the register</source>
+        <translation>登记一条</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>修改一条登记</translation>
+    </message>
+    <message>
+        <source>Make a case of an entry</source>
+        <translation>把登记转为案件</translation>
+    </message>
+    <message>
+        <source>Take an entry out of the register</source>
+        <translation>从登记簿移除一条</translation>
+    </message>
+    <message>
+        <source>Write the register as a PDF or a table</source>
+        <translation>把登记簿写成 PDF 或者表格</translation>
+    </message>
+    <message>
+        <source>The questions were not asked yet.</source>
+        <translation>还没有逐项询问。</translation>
+    </message>
+    <message>
+        <source>Reported on %1: %2</source>
+        <translation>%1 已报告：%2</translation>
+    </message>
+    <message>
+        <source>Has to be reported: %1</source>
+        <translation>依法要报告：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was marked yet.</source>
+        <translation>还没有勾选。</translation>
+    </message>
+    <message>
+        <source>The case has not ended.</source>
+        <translation>案件还没有结案。</translation>
+    </message>
+    <message>
+        <source>Please say how it ended: --outcome.</source>
+        <translation>请用 --outcome 说明怎样结案。</translation>
+    </message>
+    <message>
+        <source>Please say why: --why.</source>
+        <translation>请用 --why 说明理由。</translation>
+    </message>
+    <message>
+        <source>What was found about danger, and what has to be reported</source>
+        <translation>风险研判情况和应当报告的事项</translation>
+    </message>
+    <message>
+        <source>Note that all eight questions were asked</source>
+        <translation>登记八个问题都已询问</translation>
+    </message>
+    <message>
+        <source>What is so: violence, threat, weapon, self_harm, home, minor, helpless, crowd; none: nothing</source>
+        <translation>有哪些情形：violence、threat、weapon、self_harm、home、minor、helpless、crowd；不填就是都没有</translation>
+    </message>
+    <message>
+        <source>What was seen and heard</source>
+        <translation>看到、听到的情况</translation>
+    </message>
+    <message>
+        <source>Why it is seen so</source>
+        <translation>等级理由</translation>
+    </message>
+    <message>
+        <source>Note a report: police, street, centre, women, civil_affairs, education, health, other</source>
+        <translation>登记一次报告：police、street、centre、women、civil_affairs、education、health、other</translation>
+    </message>
+    <message>
+        <source>Which one, and whom there</source>
+        <translation>哪个单位、接报人</translation>
+    </message>
+    <message>
+        <source>Hour; else now</source>
+        <translation>时刻；默认现在</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>对方答复</translation>
+    </message>
+    <message>
+        <source>Whether a dispute may be taken up</source>
+        <translation>纠纷是否可以受理</translation>
+    </message>
+    <message>
+        <source>Mark conditions, or reasons for refusing</source>
+        <translation>勾选受理条件或者不予受理的理由</translation>
+    </message>
+    <message>
+        <source>respondent, request, facts, scope, place</source>
+        <translation>respondent、request、facts、scope、place</translation>
+    </message>
+    <message>
+        <source>reserved, pending, party_refuses, crime, settled, no_respondent, not_civil, elsewhere</source>
+        <translation>reserved、pending、party_refuses、crime、settled、no_respondent、not_civil、elsewhere</translation>
+    </message>
+    <message>
+        <source>In words, as the notice prints it</source>
+        <translation>说明（印在告知书上）</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>可以去哪里解决</translation>
+    </message>
+    <message>
+        <source>Day they were told</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>Say how a case ended</source>
+        <translation>登记结案方式</translation>
+    </message>
+    <message>
+        <source>written, oral, partly, failed, refused, overdue, out_of_scope, untraceable, withdrawn, self_settled, transferred, not_accepted</source>
+        <translation>written、oral、partly、failed、refused、overdue、out_of_scope、untraceable、withdrawn、self_settled、transferred、not_accepted</translation>
+    </message>
+    <message>
+        <source>What was told: court, arbitration, administrative, remediation</source>
+        <translation>告知了哪些途径：court、arbitration、administrative、remediation</translation>
+    </message>
+    <message>
+        <source>To whom it was handed</source>
+        <translation>移送给谁</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>函件编号</translation>
+    </message>
+    <message>
+        <source>What went with it</source>
+        <translation>随函材料</translation>
+    </message>
+    <message>
+        <source>Day of their answer</source>
+        <translation>对方答复日期</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>对方答复内容</translation>
+    </message>
+    <message>
+        <source>Take a case up again that has ended</source>
+        <translation>重新办理已结案的案件</translation>
+    </message>
+    <message>
+        <source>The reason; it stays in the history</source>
+        <translation>理由；留在历史记录中</translation>
+    </message>
+    <message>
+        <source>The register of who came, called or was met</source>
+        <translation>来访、来电、排查登记簿</translation>
+    </message>
+    <message>
+        <source>Danger in a case, and who was told</source>
+        <translation>案件的风险和报告情况</translation>
+    </message>
+    <message>
+        <source>Taking a dispute up or not</source>
+        <translation>受理或者不予受理</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -3434,6 +3674,66 @@
         <source>This danger has to be reported at once; nobody has noted a report.</source>
         <translation>这种危险依法要立即报告，还没有报告记录。</translation>
     </message>
+    <message>
+        <source>Enquiries to see to</source>
+        <translation>要处理的来访、排查</translation>
+    </message>
+    <message>
+        <source>became a case</source>
+        <translation>已转为案件</translation>
+    </message>
+    <message>
+        <source>became %1</source>
+        <translation>已转为%1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未记姓名</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>来访、排查登记</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Who came, or whom it concerns</source>
+        <translation>来访人或者相关人</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>答复或者处理情况</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>Who reported it or sent it here</source>
+        <translation>报送或者交办单位</translation>
+    </message>
+    <message>
+        <source>The entry became the case %1. Please go on there.</source>
+        <translation>这条登记已转为案件 %1，请在案件里继续办理。</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -5003,6 +5303,200 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::EnquiriesPage</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>来访排查</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>只看未办结的</translation>
+    </message>
+    <message>
+        <source>&amp;Print the register</source>
+        <translation>打印登记簿(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or table</source>
+        <translation>另存为PDF或表格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>New &amp;entry</source>
+        <translation>新登记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Part of a name, telephone, place or matter (Ctrl+F)</source>
+        <translation>姓名、电话、地点、事由中的几个字（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find enquiries</source>
+        <translation>查找登记</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回登记簿</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet.</source>
+        <translation>还没有登记。</translation>
+    </message>
+    <message>
+        <source>Who comes to ask, calls, or was met on a round stands here; what becomes a dispute is made a case with one key.</source>
+        <translation>来访、来电和排查发现的事都记在这里；需要调解的，按一个键就转为案件。</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有符合的登记。</translation>
+    </message>
+    <message>
+        <source>Taken out of the register.</source>
+        <translation>已从登记簿移除。</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>已放回。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>这台电脑没有设置打印机。</translation>
+    </message>
+    <message>
+        <source>Register of enquiries</source>
+        <translation>来访、排查登记簿</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已送到打印机 %1。</translation>
+    </message>
+    <message>
+        <source>enquiries</source>
+        <translation>来访排查登记簿</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>保存登记簿</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text table (*.csv)</source>
+        <translation>PDF (*.pdf);;CSV文本表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>姓名、事由</translation>
+    </message>
+    <message>
+        <source>Day, result</source>
+        <translation>日期、结果</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::EnquiryForm</name>
+    <message>
+        <source>&amp;Next entry</source>
+        <translation>下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make it a case (F6)</source>
+        <translation>转为案件（F6）</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Take it out of the register</source>
+        <translation>从登记簿移除</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>纠纷类型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>答复或者处理情况</translation>
+    </message>
+    <message>
+        <source>Look again, risk, who sent it</source>
+        <translation>再看日期、风险、报送单位</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>再看日期</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Risk, as you see it</source>
+        <translation>您认为的风险等级</translation>
+    </message>
+    <message>
+        <source>Who reported or sent it</source>
+        <translation>报送或者交办单位</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>对方编号</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>Entry of %1</source>
+        <translation>%1 的登记</translation>
+    </message>
+    <message>
+        <source>It became a case.</source>
+        <translation>已转为案件。</translation>
+    </message>
+    <message>
+        <source>It became the case %1.</source>
+        <translation>已转为案件 %1。</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::EnrolCard</name>
     <message>
         <source>Cards that nobody has compared yet</source>
@@ -5658,6 +6152,10 @@
     <message>
         <source>Conflicts</source>
         <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>来访排查</translation>
     </message>
 </context>
 <context>

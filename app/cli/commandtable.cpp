@@ -4,6 +4,7 @@
 #include "app/cli/clockcommands.h"
 #include "app/cli/commands.h"
 #include "app/cli/followupcommands.h"
+#include "app/cli/intakecommands.h"
 #include "app/cli/officecommands.h"
 
 #include <QCoreApplication>
@@ -392,7 +393,8 @@ const QList<CommandSpec> &commandTable()
     static const QList<CommandSpec> table
         = roomCommands() + peopleCommands() + caseCommands() + attachmentCommands()
           + paperCommands() + tableCommands() + handoverCommands() + officeCommands()
-          + packageCommands() + clockCommands() + calendarCommands() + followUpCommands();
+          + packageCommands() + clockCommands() + calendarCommands() + followUpCommands()
+          + enquiryCommands() + intakeCommands();
     return table;
 }
 
@@ -419,7 +421,7 @@ const QList<GroupSpec> &groupTable()
         {QStringLiteral("backup"), QT_TRANSLATE_NOOP("Cli", "Backups of the room"),
          QStringLiteral("make")},
     }
-        + clockGroups() + calendarGroups() + followUpGroups();
+        + clockGroups() + calendarGroups() + followUpGroups() + intakeGroups();
     return table;
 }
 

@@ -33,4 +33,8 @@ namespace maplebridge {
 /// Whether the text has a letter of a right-to-left script.
 [[nodiscard]] bool hasRightToLeft(QStringView text);
 
+/// A field of a comma-separated table (RFC 4180), in quotes where it needs them; one that an office
+/// program would run as a formula begins with an apostrophe.
+[[nodiscard]] QString csvField(QString text);
+
 } // namespace maplebridge

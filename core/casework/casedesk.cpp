@@ -50,9 +50,8 @@ Result<NextNumber> nextNumber(const Room &room, int year)
 
 } // namespace
 
-Result<CaseId> CaseDesk::openCase()
+Result<CaseRecord> CaseDesk::freshRecord() const
 {
-    const CaseId id = CaseId::fresh();
     CaseRecord record;
     record.registeredOn = m_room->clock().today();
     const CaseRepository cases = m_room->cases();
@@ -67,6 +66,13 @@ Result<CaseId> CaseDesk::openCase()
         if (mediator.duty == Duty::Clerk || here == 1)
             record.recorder = mediator.id;
     }
+    return record;
+}
+
+Result<CaseId> CaseDesk::openCase()
+{
+    const CaseId id = CaseId::fresh();
+    ASSIGN_OR_RETURN(const CaseRecord record, freshRecord());
     RETURN_IF_ERROR(saveRecord(id, record));
     return id;
 }
@@ -197,6 +203,17 @@ Done CaseDesk::withdrawSignings(CaseId caseId, const QList<SectionId> &signings,
     for (const SectionId &id : signings)
         changes.append(deletionOf(caseId, QString(Signing::type), id.uuid()));
     return saveAll(caseId, changes, why);
+}
+
+Done CaseDesk::reopen(CaseId caseId, const QString &why)
+{
+    ASSIGN_OR_RETURN(const CaseFile file, m_room->cases().load(caseId));
+    if (!file.closing)
+        return Error{ErrorCode::NotFound, QStringLiteral("no ending"), file.record.number};
+    if (file.record.archivedOn.isValid())
+        return Error{ErrorCode::Refused, QStringLiteral("a filed case stays"), file.record.number};
+    return saveAll(caseId, {deletionOf(caseId, QString(Closing::type), file.closing->id.uuid())},
+                   why);
 }
 
 Done CaseDesk::discard(CaseId caseId, const QString &why)

@@ -29,6 +29,8 @@ class CaseDesk
 public:
     explicit CaseDesk(Room *room) : m_room(room) {}
 
+    /// A case of today, with who works here in the duties that are theirs; not kept yet.
+    Result<CaseRecord> freshRecord() const;
     /// A new dispute: registered today, nothing else known.
     Result<CaseId> openCase();
 
@@ -63,6 +65,10 @@ public:
     /// Takes back what was recorded by mistake, as one call that keeps the reason. Refused in a
     /// filed case.
     Done withdrawSignings(CaseId caseId, const QList<SectionId> &signings, const QString &why);
+
+    /// Takes the ending of a case back, with a reason that stays in its history. NotFound for a
+    /// case that has not ended, Refused for one that is filed.
+    Done reopen(CaseId caseId, const QString &why);
 
     /// Puts a case into the bin, with a reason, or takes it out.
     Done discard(CaseId caseId, const QString &why);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/casefile.h"
+#include "core/domain/enquiry.h"
 #include "core/domain/office.h"
 #include "core/domain/phrasebook.h"
 #include "core/domain/workcalendar.h"
@@ -27,7 +28,7 @@ using CaseSectionTypes
 
 /// The sections that belong to the office as a whole; Mediator stands among those of cases, whose
 /// files name their mediators. A type that stands in neither list is taken for a later program's.
-using OfficeSectionTypes = TypeList<Committee, Office, OfficeNote, Phrase, HolidayYear>;
+using OfficeSectionTypes = TypeList<Committee, Office, OfficeNote, Phrase, HolidayYear, Enquiry>;
 
 /// Calls `act(std::type_identity<T>{})` for each type of the list.
 template<typename... Types, typename Act>

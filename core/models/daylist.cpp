@@ -6,6 +6,7 @@
 #include "core/casework/deadlinelist.h"
 #include "core/casework/followuplist.h"
 #include "core/models/caselistmodel.h"
+#include "core/models/enquirylist.h"
 #include "core/words/deadlinewords.h"
 #include "core/words/promisewords.h"
 #include "core/words/sentences.h"
@@ -129,6 +130,32 @@ Result<DaySection> due(const Room &room, const QList<DueCall> &called)
     return section;
 }
 
+/// Entries of the register that somebody still has to see to, from the day on that was set.
+Result<DaySection> enquiries(const Room &room)
+{
+    DaySection section{
+        u"enquiries"_s, said(QT_TRANSLATE_NOOP("Words", "Enquiries to see to")), {}, {}};
+    const QDate today = room.clock().today();
+    EnquiryFilter filter;
+    filter.openOnly = true;
+    ASSIGN_OR_RETURN(QList<Enquiry> open, EnquiryDesk::list(room, filter));
+    open.removeIf([&today](const Enquiry &one) { return one.lookAgainOn > today; });
+    ASSIGN_OR_RETURN(const QList<EnquiryRow> rows, enquiryRowsOf(room, open));
+    for (const EnquiryRow &row : rows) {
+        DayRow shown;
+        shown.text = row.who + u"   "_s + row.matter;
+        shown.when = row.day;
+        if (row.enquiry.lookAgainOn.isValid()) {
+            shown.when = dayText(row.enquiry.lookAgainOn);
+            shown.weight
+                = row.enquiry.lookAgainOn < today ? DayRow::Weight::Late : DayRow::Weight::Near;
+        }
+        shown.enquiry = row.enquiry.id;
+        section.rows.append(shown);
+    }
+    return section;
+}
+
 /// Cases by what they wait for; one stands in one of the lists.
 class OpenCases
 {
@@ -183,11 +210,13 @@ Result<QList<DaySection>> dayOf(const Room &room)
     ASSIGN_OR_RETURN(const QList<CaseFile> moving, casesInMotion(room));
     ASSIGN_OR_RETURN(const DaySection near, limits(moving, room));
     ASSIGN_OR_RETURN(const DaySection promised, due(room, toCall));
+    ASSIGN_OR_RETURN(const DaySection asked, enquiries(room));
     OpenCases cases(&room);
     RETURN_IF_ERROR(cases.sort());
     QList<DaySection> sections{calls(toCall, room.clock().today()),
                                visits(moving, room),
                                near,
+                               asked,
                                promised,
                                cases.awaiting,
                                cases.silent,

@@ -20,12 +20,14 @@ struct DayRow
     std::optional<Step> step;     ///< Where it is seen to; none: where the case stands.
     ObligationId obligation = {}; ///< Of a call: about which promise.
     int part = 0;                 ///< Of a call: which instalment.
+    SectionId enquiry = {};       ///< An entry of the register instead of a case.
 };
 
 /// Rows of one kind under a title.
 struct DaySection
 {
-    QString name; ///< One word for programs: calls, visits, deadlines, due, unsigned, silent, open.
+    QString name; ///< One word for programs: calls, visits, deadlines, enquiries, due, unsigned,
+                  ///< silent, open.
     QString title;
     QString nothing; ///< What is said when there are no rows; empty: the section is left out.
     QList<DayRow> rows;

@@ -111,16 +111,6 @@ Table tableOf(const QList<StripPart> &strip, const CountedTable &counted)
     return table;
 }
 
-QString csvField(QString text)
-{
-    // A field that begins so would be run as a formula by office programs.
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n'))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
-}
-
 } // namespace
 
 Result<QList<TableDefinition>> builtInTables(const CodeTables &codes)

@@ -234,6 +234,11 @@ Result<QList<HolidayYear>> CaseRepository::holidayYears() const
     return ofRoom<HolidayYear>(*m_database, *m_codes);
 }
 
+Result<QList<Enquiry>> CaseRepository::enquiries() const
+{
+    return ofRoom<Enquiry>(*m_database, *m_codes);
+}
+
 Result<int> CaseRepository::lastGivenNumber(int year) const
 {
     ASSIGN_OR_RETURN(

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/enquiry.h"
 #include "core/domain/phrasebook.h"
 #include "core/domain/rules.h"
 #include "core/domain/workcalendar.h"
@@ -139,6 +140,8 @@ public:
     Result<QList<Phrase>> phrases() const;
     /// Holidays the room was given beside what is compiled in.
     Result<QList<HolidayYear>> holidayYears() const;
+    /// The room's own register of enquiries, as they were first written.
+    Result<QList<Enquiry>> enquiries() const;
     /// Cases of the room itself in which a limit may run: open ones, those whose agreement took
     /// effect on `since` or later, and those that went to a court.
     Result<QList<CaseId>> casesWithClocks(const QDate &since) const;

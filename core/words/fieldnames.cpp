@@ -39,10 +39,23 @@ const std::array sectionNames{
     Name{"performance", QT_TRANSLATE_NOOP("Words", "Entry about a promise")},
     Name{"visit", QT_TRANSLATE_NOOP("Words", "Visit")},
     Name{"holiday_year", QT_TRANSLATE_NOOP("Words", "Holidays of a year")},
+    Name{"enquiry", QT_TRANSLATE_NOOP("Words", "Enquiry")},
     Name{"event", QT_TRANSLATE_NOOP("Words", "Event")},
 };
 
 const std::array fieldNames{
+    Name{"enquiry/on", QT_TRANSLATE_NOOP("Words", "Day")},
+    Name{"enquiry/manner", QT_TRANSLATE_NOOP("Words", "How it came")},
+    Name{"enquiry/name", QT_TRANSLATE_NOOP("Words", "Who came, or whom it concerns")},
+    Name{"enquiry/other", QT_TRANSLATE_NOOP("Words", "The other side")},
+    Name{"enquiry/place", QT_TRANSLATE_NOOP("Words", "Place")},
+    Name{"matter", QT_TRANSLATE_NOOP("Words", "What it is about")},
+    Name{"enquiry/result", QT_TRANSLATE_NOOP("Words", "What came of it")},
+    Name{"enquiry/answer", QT_TRANSLATE_NOOP("Words", "What was said or done")},
+    Name{"look_again_on", QT_TRANSLATE_NOOP("Words", "Look again on")},
+    Name{"noted_by", QT_TRANSLATE_NOOP("Words", "Taken in by")},
+    Name{"organ_number", QT_TRANSLATE_NOOP("Words", "Its number there")},
+    Name{"enquiry/organ", QT_TRANSLATE_NOOP("Words", "Who reported it or sent it here")},
     Name{"performance/obligation", QT_TRANSLATE_NOOP("Words", "Promise")},
     Name{"part", QT_TRANSLATE_NOOP("Words", "Instalment")},
     Name{"performance/result", QT_TRANSLATE_NOOP("Words", "What came of it")},

@@ -49,6 +49,8 @@ const std::array refusals{
     Refusal{"a page has a fault",
             QT_TRANSLATE_NOOP("Words", "A page could not be drawn without a fault (%1). Nothing "
                                        "was printed.")},
+    Refusal{"a case came of it",
+            QT_TRANSLATE_NOOP("Words", "The entry became the case %1. Please go on there.")},
     Refusal{"a masked copy",
             QT_TRANSLATE_NOOP("Words", "“%1” is a masked copy: numbers and addresses are stars in "
                                        "it. Nothing was taken in, so that nothing is lost.")},

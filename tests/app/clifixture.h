@@ -15,6 +15,12 @@
 
 namespace maplebridge::tests {
 
+/// The words of a call, written as one text.
+inline QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 /// What one call of the program gave.
 struct CliRun
 {

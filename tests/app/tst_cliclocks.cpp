@@ -9,16 +9,8 @@
 using namespace maplebridge;
 using tests::CliFixture;
 using tests::CliRun;
+using tests::words;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
 
 /// Limits, confirmation and holidays by the built command line, over the practice room.
 class TestCliClocks : public QObject

@@ -8,13 +8,9 @@
 using namespace maplebridge;
 using tests::CliFixture;
 using tests::CliRun;
+using tests::words;
 
 namespace {
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
 
 /// A room as a person would make it by hand.
 CliRun makeRoom(const CliFixture &cli)

@@ -6,15 +6,7 @@
 using namespace maplebridge;
 using tests::CliFixture;
 using tests::CliRun;
-
-namespace {
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
+using tests::words;
 
 /// A room and its centre by the built command line: cards, packages, receipts.
 class TestCliOffices : public QObject

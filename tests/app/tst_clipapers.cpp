@@ -11,13 +11,9 @@
 using namespace maplebridge;
 using tests::CliFixture;
 using tests::CliRun;
+using tests::words;
 
 namespace {
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
 
 QList<ZipEntry> zipEntries(const QString &path)
 {

@@ -8,13 +8,9 @@
 using namespace maplebridge;
 using tests::CliFixture;
 using tests::CliRun;
+using tests::words;
 
 namespace {
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
 
 int valueOf(const CliRun &run, const char *column)
 {

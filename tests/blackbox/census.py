@@ -42,7 +42,7 @@ def walk(robot):
     census.count("first start")
     robot.push("Try it in a practice room")
     eyes.wait_find("Cases", "check box", 60)
-    for number, page in enumerate(("Today", "Cases", "People", "Handover", "Statistics", "Settings"), start=1):
+    for number, page in enumerate(("Today", "Cases", "People", "Enquiries", "Handover", "Statistics", "Settings"), start=1):
         robot.command(f"alt+{number}", page)
         wait_until(lambda name=page: eyes.find(name, "check box").has("CHECKED"), page, 15, 0.1)
         robot._settle()

@@ -73,7 +73,7 @@ class DeskRun:
         r.fill("2. Who are you?", "张明德")
         r.push("Begin")
         r.eyes.wait_find("Today")
-        r.command("alt+6", "settings")
+        r.command("alt+7", "settings")
         r.eyes.wait_find("Add somebody")
         for name, key in (("Where sessions are held", "place"), ("Address", "address"),
                           ("Telephone", "phone"), ("Basic court", "court")):

@@ -180,11 +180,7 @@ void ArchiveStep::reopen()
                {tr("Leave it ended"), tr("Take it up again")}});
     if (!why)
         return;
-    perform([&]() -> Done {
-        const Change gone{
-            QString(Closing::type), file().closing->id.uuid(), caseId().uuid(), {}, true};
-        return desk().saveAll(caseId(), {gone}, *why);
-    });
+    perform([&] { return desk().reopen(caseId(), *why); });
 }
 
 void ArchiveStep::fileDossier()

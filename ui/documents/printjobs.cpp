@@ -31,4 +31,11 @@ Result<Paper> issueAndPrint(const Workbench &bench, CaseId caseId, const PaperRe
     return paper;
 }
 
+Done printSheet(const Workbench &bench, const PaperText &sheet, const QString &profile,
+                const QString &title)
+{
+    return bench.printer->print(layOut(sheet, bench.papers->profile(profile), *bench.fonts),
+                                {title, 1, false});
+}
+
 } // namespace maplebridge

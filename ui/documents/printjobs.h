@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/documents/block.h"
 #include "core/documents/papercontext.h"
 
 namespace maplebridge {
@@ -16,5 +17,9 @@ struct Workbench;
 /// Issues a paper as it stands, sends it to the printer and notes that. The issued version.
 Result<Paper> issueAndPrint(const Workbench &bench, CaseId caseId, const PaperRequest &request,
                             int copies);
+
+/// Prints a sheet that belongs to no case, once.
+Done printSheet(const Workbench &bench, const PaperText &sheet, const QString &profile,
+                const QString &title);
 
 } // namespace maplebridge

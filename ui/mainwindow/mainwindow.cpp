@@ -13,6 +13,7 @@
 #include "ui/centre/roomspage.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/documents/paperpage.h"
+#include "ui/enquiries/enquiriespage.h"
 #include "ui/exchange/handoverpage.h"
 #include "ui/exchange/handoverwork.h"
 #include "ui/parties/peoplepage.h"
@@ -198,6 +199,7 @@ void MainWindow::buildPages()
     m_sideBar->addPage(Today, QStringLiteral("today"), tr("Today"));
     m_sideBar->addPage(Cases, QStringLiteral("cases"), tr("Cases"));
     m_sideBar->addPage(People, QStringLiteral("people"), tr("People"));
+    m_sideBar->addPage(Enquiries, QStringLiteral("phone"), tr("Enquiries"));
     const bool centre = isCentre(m_bench);
     if (centre) {
         m_sideBar->addPage(Arrivals, QStringLiteral("import"), tr("Arrivals"));
@@ -218,18 +220,24 @@ void MainWindow::buildPages()
     m_today = new TodayPage(&m_bench);
     m_cases = new CaseListPage(&m_bench);
     m_people = new PeoplePage(&m_bench);
+    m_enquiries = new EnquiriesPage(&m_bench);
     m_handOver = new HandOverPage(&m_bench);
     m_statistics = new StatisticsPage(&m_bench);
     m_settings = new SettingsPage(&m_bench);
     for (QWidget *page : {static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_cases),
-                          static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_handOver),
-                          static_cast<QWidget *>(m_statistics), static_cast<QWidget *>(m_settings)})
+                          static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_enquiries),
+                          static_cast<QWidget *>(m_handOver), static_cast<QWidget *>(m_statistics),
+                          static_cast<QWidget *>(m_settings)})
         m_pages->addWidget(page);
     connect(m_today, &TodayPage::newCaseWanted, this, &MainWindow::newCase);
     connect(m_today, &TodayPage::caseWanted, this, &MainWindow::openCase);
     connect(m_today, &TodayPage::handOverWanted, this, [this] { openPage(HandOver); });
     connect(m_cases, &CaseListPage::newCaseWanted, this, &MainWindow::newCase);
     connect(m_cases, &CaseListPage::caseWanted, this, [this](CaseId id) { openCase(id); });
+    connect(m_today, &TodayPage::enquiryWanted, this, &MainWindow::openEnquiry);
+    connect(
+        m_enquiries, &EnquiriesPage::caseWanted, this, [this](CaseId id) { openCase(id); },
+        Qt::QueuedConnection);
     connect(m_people, &PeoplePage::caseWanted, this, [this](CaseId id) { openCase(id); });
     connect(m_statistics, &StatisticsPage::caseWanted, this, [this](CaseId id) { openCase(id); });
     connect(m_handOver, &HandOverPage::caseWanted, this, [this](CaseId id) { openCase(id); });
@@ -300,6 +308,7 @@ void MainWindow::saveNow()
         return;
     if (m_case != nullptr)
         m_case->saveNow();
+    m_enquiries->saveNow();
     m_settings->saveNow();
 }
 
@@ -324,6 +333,11 @@ void MainWindow::openPage(PageId page)
         m_people->reload();
         showOnly(m_people);
         m_people->focusFilter();
+        break;
+    case Enquiries:
+        m_enquiries->reload();
+        showOnly(m_enquiries);
+        m_enquiries->focusEntry();
         break;
     case HandOver:
         m_handOver->reload();
@@ -353,6 +367,12 @@ void MainWindow::openPage(PageId page)
         break;
     }
     m_cameFrom = page;
+}
+
+void MainWindow::openEnquiry(SectionId id)
+{
+    openPage(Enquiries);
+    m_enquiries->openEntry(id);
 }
 
 void MainWindow::showOnly(QWidget *page)
@@ -430,6 +450,10 @@ void MainWindow::focusFilter()
         return;
     if (m_pages->currentWidget() == m_people) {
         m_people->focusFilter();
+        return;
+    }
+    if (m_pages->currentWidget() == m_enquiries) {
+        m_enquiries->focusFilter();
         return;
     }
     if (m_pages->currentWidget() != m_cases)

@@ -20,6 +20,7 @@ class ArrivalsPage;
 class CaseListPage;
 class CasePage;
 class ConflictsPage;
+class EnquiriesPage;
 class HandOverPage;
 class PaperPage;
 class PeoplePage;
@@ -73,8 +74,11 @@ public:
         Arrivals,  ///< Of a centre.
         Rooms,     ///< Of a centre.
         Conflicts, ///< In sight in a centre, or when there are any.
+        Enquiries,
     };
     void openPage(PageId page);
+    /// The page of enquiries with that entry in its form.
+    void openEnquiry(SectionId id);
 
     [[nodiscard]] Room *room() const { return m_room.get(); }
 
@@ -108,6 +112,7 @@ private:
     TodayPage *m_today = nullptr;
     CaseListPage *m_cases = nullptr;
     PeoplePage *m_people = nullptr;
+    EnquiriesPage *m_enquiries = nullptr;
     HandOverPage *m_handOver = nullptr;
     StatisticsPage *m_statistics = nullptr;
     SettingsPage *m_settings = nullptr;

@@ -7,11 +7,11 @@
 #include "core/platform/files.h"
 #include "core/settings/preferences.h"
 #include "core/storage/backup.h"
-#include "core/typesetting/pagelayout.h"
 #include "core/words/sentences.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/documents/paperprinter.h"
+#include "ui/documents/printjobs.h"
 #include "ui/exchange/handoverwork.h"
 #include "ui/exchange/noterows.h"
 #include "ui/theme/grid.h"
@@ -180,7 +180,12 @@ void TodayPage::showSection(const DaySection &section)
         open->setObjectName(QStringLiteral("openCaseButton"));
         open->setAccessibleName(tr("Open: %1").arg(row.text));
         connect(open, &ActionButton::clicked, this,
-                [this, id = row.id, step = row.step] { Q_EMIT caseWanted(id, step); });
+                [this, id = row.id, step = row.step, enquiry = row.enquiry] {
+                    if (enquiry.isNull())
+                        Q_EMIT caseWanted(id, step);
+                    else
+                        Q_EMIT enquiryWanted(enquiry);
+                });
         QList<QWidget *> ends{open};
         if (!row.obligation.isNull()) {
             auto *call = new ActionButton(ActionButton::Kind::Secondary, tr("Call"));
@@ -275,11 +280,10 @@ void TodayPage::printDay()
         return;
     }
     const auto committee = m_bench->room->cases().committee();
-    const PageModel pages
-        = layOut(daySheet(today, committee ? committee.value().name : QString(), sessions.value(),
-                          sections.value()),
-                 m_bench->papers->profile(QStringLiteral("form")), *m_bench->fonts);
-    const Done printed = m_bench->printer->print(pages, {tr("Day sheet"), 1, false});
+    const Done printed = printSheet(*m_bench,
+                                    daySheet(today, committee ? committee.value().name : QString(),
+                                             sessions.value(), sections.value()),
+                                    QStringLiteral("form"), tr("Day sheet"));
     say(printed ? tr("Sent to %1.").arg(m_bench->printer->printerName())
                 : sentenceFor(printed.error()),
         !printed);

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void newCaseWanted();
+    void enquiryWanted(maplebridge::SectionId id);
     void caseWanted(maplebridge::CaseId id, std::optional<maplebridge::Step> step);
     /// To where things are handed over and backed up.
     void handOverWanted();

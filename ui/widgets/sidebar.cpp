@@ -17,6 +17,14 @@ namespace maplebridge {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype mostWithSpace = 9;
+/// Keys of the row of digits: 1 to 9, then 0.
+constexpr qsizetype mostWithKey = 10;
+
+} // namespace
+
 SideBar::SideBar(QWidget *parent)
     : QFrame(parent)
     , m_title(textLabel({}, TextLevel::Section))
@@ -66,8 +74,8 @@ void SideBar::addPage(int id, const QString &iconName, const QString &text)
         const QSignalBlocker quiet(m_group);
         button->setChecked(true);
     }
-    if (m_buttons.size() <= 9) {
-        const auto number = static_cast<int>(m_buttons.size());
+    if (m_buttons.size() <= mostWithKey) {
+        const auto number = static_cast<int>(m_buttons.size() % mostWithKey);
         auto *shortcut
             = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
         connect(shortcut, &QShortcut::activated, button, [button] {
@@ -75,6 +83,7 @@ void SideBar::addPage(int id, const QString &iconName, const QString &text)
                 button->setChecked(true);
         });
     }
+    applyGrid();
     showShortcuts();
 }
 
@@ -121,7 +130,8 @@ void SideBar::applyGrid()
 {
     const int edge = spaceOf(Space::Small);
     m_entries->setContentsMargins(edge, spaceOf(Space::Medium), edge, spaceOf(Space::Medium));
-    m_entries->setSpacing(spaceOf(Space::Hair));
+    // Many entries in large letters have to fit a small screen.
+    m_entries->setSpacing(m_buttons.size() > mostWithSpace ? 0 : spaceOf(Space::Hair));
     const int before = spaceOf(Space::Medium);
     m_title->setContentsMargins(isRightToLeft() ? edge : before, 0, isRightToLeft() ? before : edge,
                                 before);
@@ -129,8 +139,8 @@ void SideBar::applyGrid()
 
 void SideBar::showShortcuts()
 {
-    for (qsizetype i = 0; i < m_buttons.size() && i < 9; ++i)
-        m_buttons[i]->setToolTip(tr("Alt+%1").arg(i + 1));
+    for (qsizetype i = 0; i < m_buttons.size() && i < mostWithKey; ++i)
+        m_buttons[i]->setToolTip(tr("Alt+%1").arg((i + 1) % mostWithKey));
 }
 
 } // namespace maplebridge

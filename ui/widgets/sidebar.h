@@ -14,7 +14,7 @@ class QVBoxLayout;
 namespace maplebridge {
 
 /// The way around the program: words with an icon, one of them chosen. Alt+1 … Alt+9
-/// choose by place; screen readers choose by toggling.
+/// and Alt+0 choose by place; screen readers choose by toggling.
 class SideBar : public QFrame
 {
     Q_OBJECT

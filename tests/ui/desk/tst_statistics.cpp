@@ -30,7 +30,7 @@ private Q_SLOTS:
         QApplication::setActiveWindow(m_fixture->window.get());
         QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
         VERIFY_RESULT(m_fixture->window->openPracticeRoom(m_fixture->path(u"practice.mbroom"_s)));
-        QTest::keyClick(m_fixture->window.get(), Qt::Key_5, Qt::AltModifier);
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_6, Qt::AltModifier);
         QVERIFY(m_fixture->find(u"printTableButton"_s) != nullptr);
     }
 

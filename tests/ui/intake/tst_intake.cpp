@@ -162,7 +162,8 @@ void TestIntake::severalPapersComeWithOnePress()
 {
     Typist typist(m_fixture.get());
     CaseId id;
-    for (const CaseRow &row : m_fixture->room()->cases().list({}).value()) {
+    const QList<CaseRow> rows = m_fixture->room()->cases().list({}).value();
+    for (const CaseRow &row : rows) {
         if (row.number.contains(u"第12号"_s))
             id = row.id;
     }
