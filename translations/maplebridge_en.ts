@@ -1455,6 +1455,34 @@
         <source>Taking a dispute up or not</source>
         <translation>Taking a dispute up or not</translation>
     </message>
+    <message>
+        <source>Line %1: %2 is there already.</source>
+        <translation>Line %1: %2 is there already.</translation>
+    </message>
+    <message>
+        <source>Line %1: not taken: %2</source>
+        <translation>Line %1: not taken: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Parties added: %1</source>
+        <translation>Parties added: %1</translation>
+    </message>
+    <message>
+        <source>Add the people of a list, one in each line</source>
+        <translation>Add the people of a list, one in each line</translation>
+    </message>
+    <message>
+        <source>applicant (else this), respondent, third_party</source>
+        <translation>applicant (else this), respondent, third_party</translation>
+    </message>
+    <message>
+        <source>People of a case</source>
+        <translation>People of a case</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -6934,6 +6962,98 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::PeopleListDialog</name>
+    <message>
+        <source>Add people from a list</source>
+        <translation>Add people from a list</translation>
+    </message>
+    <message>
+        <source>Mark the rows in the spreadsheet, copy them, and press Ctrl+V here. One person in each line; a first line with 姓名, 身份证号, 电话, 住址 says what the columns are.</source>
+        <translation>Mark the rows in the spreadsheet, copy them, and press Ctrl+V here. One person in each line; a first line with 姓名, 身份证号, 电话, 住址 says what the columns are.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>The list</translation>
+    </message>
+    <message>
+        <source>Open a text table …</source>
+        <translation>Open a text table …</translation>
+    </message>
+    <message>
+        <source>Add nobody</source>
+        <translation>Add nobody</translation>
+    </message>
+    <message>
+        <source>People of the list</source>
+        <translation>People of the list</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Please look at</source>
+        <translation>Please look at</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>is there already</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>not taken: %1</translation>
+    </message>
+    <message>
+        <source>Nobody was found in it: each line needs a name.</source>
+        <translation>Nobody was found in it: each line needs a name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people read</source>
+        <translation>
+            <numerusform>%n person read</numerusform>
+            <numerusform>%n people read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns not taken: %1</source>
+        <translation>columns not taken: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n people</source>
+        <translation>
+            <numerusform>&amp;Add %n person</numerusform>
+            <numerusform>&amp;Add %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a text table</source>
+        <translation>Open a text table</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.txt)</source>
+        <translation>Text tables (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::PeoplePage</name>
     <message>
         <source>People</source>
@@ -7372,6 +7492,10 @@
     <message>
         <source>More: who sent it, remark</source>
         <translation>More: who sent it, remark</translation>
+    </message>
+    <message>
+        <source>Add people from a list …</source>
+        <translation>Add people from a list …</translation>
     </message>
 </context>
 <context>

@@ -1455,6 +1455,34 @@
         <source>Taking a dispute up or not</source>
         <translation>受理或者不予受理</translation>
     </message>
+    <message>
+        <source>Line %1: %2 is there already.</source>
+        <translation>第 %1 行：%2 已经在案件里。</translation>
+    </message>
+    <message>
+        <source>Line %1: not taken: %2</source>
+        <translation>第 %1 行：没有录入：%2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Parties added: %1</source>
+        <translation>已添加当事人：%1 人</translation>
+    </message>
+    <message>
+        <source>Add the people of a list, one in each line</source>
+        <translation>按名单添加当事人，一行一人</translation>
+    </message>
+    <message>
+        <source>applicant (else this), respondent, third_party</source>
+        <translation>applicant（默认）、respondent、third_party</translation>
+    </message>
+    <message>
+        <source>People of a case</source>
+        <translation>案件的当事人</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -6899,6 +6927,95 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::PeopleListDialog</name>
+    <message>
+        <source>Add people from a list</source>
+        <translation>按名单添加当事人</translation>
+    </message>
+    <message>
+        <source>Mark the rows in the spreadsheet, copy them, and press Ctrl+V here. One person in each line; a first line with 姓名, 身份证号, 电话, 住址 says what the columns are.</source>
+        <translation>在电子表格里选中这些行，复制，再在这里按 Ctrl+V。一行一人；第一行写有姓名、身份证号、电话、住址的，就按它分列。</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Open a text table …</source>
+        <translation>打开文本表格…</translation>
+    </message>
+    <message>
+        <source>Add nobody</source>
+        <translation>不添加</translation>
+    </message>
+    <message>
+        <source>People of the list</source>
+        <translation>名单中的人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Please look at</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>已经在案件里</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>没有录入：%1</translation>
+    </message>
+    <message>
+        <source>Nobody was found in it: each line needs a name.</source>
+        <translation>没有找到人：每行要有姓名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people read</source>
+        <translation>
+            <numerusform>读到 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 人要核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns not taken: %1</source>
+        <translation>没有录入的列：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n people</source>
+        <translation>
+            <numerusform>添加 %n 人(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a text table</source>
+        <translation>打开文本表格</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.txt)</source>
+        <translation>文本表格 (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::PeoplePage</name>
     <message>
         <source>People</source>
@@ -7335,6 +7452,10 @@
     <message>
         <source>More: who sent it, remark</source>
         <translation>更多：来件单位、备注</translation>
+    </message>
+    <message>
+        <source>Add people from a list …</source>
+        <translation>按名单添加…</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,11 @@
 
 #include "app/cli/optionfields.h"
 #include "app/cli/workplace.h"
+#include "core/base/text.h"
 #include "core/casework/casedesk.h"
+#include "core/domain/peoplelist.h"
 #include "core/domain/riskrules.h"
+#include "core/platform/files.h"
 #include "core/words/sentences.h"
 
 #include <QJsonArray>
@@ -245,6 +248,52 @@ Result<Answer> runReopen(Workplace &place, const Invocation &call)
     return endingTold(*room, id);
 }
 
+Result<Answer> runPartyAddList(Workplace &place, const Invocation &call)
+{
+    ASSIGN_OR_RETURN(const CaseId id, place.caseOf(call.arguments.at(0)));
+    const auto side = fromStoredWord<Side>(
+        call.has(u"side"_s) ? call.value(u"side"_s) : QString(storedWord(Side::Applicant)));
+    if (!side)
+        return Error{ErrorCode::Invalid, u"wrong value"_s, u"--side"_s,
+                     u"applicant | respondent | third_party"_s};
+    ASSIGN_OR_RETURN(const QByteArray bytes, readFileWhole(call.arguments.at(1)));
+    ASSIGN_OR_RETURN(Room * room, place.room());
+    ASSIGN_OR_RETURN(const CaseFile file, room->cases().load(id));
+    const PeopleList list = peopleIn(textOfTable(bytes), *side, file, room->rules().codes);
+    QList<Party> parties;
+    Answer answer;
+    QJsonArray leftOut;
+    for (const ListedPerson &person : list.people) {
+        const QString name = person.party.details.name;
+        if (person.isThere) {
+            leftOut.append(name);
+            answer.lines += cliText(QT_TRANSLATE_NOOP("Cli", "Line %1: %2 is there already."))
+                                .arg(person.line)
+                                .arg(name);
+            continue;
+        }
+        Party party = person.party;
+        party.position = static_cast<int>(file.side(*side).size() + parties.size());
+        parties.append(party);
+        if (!person.notTaken.isEmpty())
+            answer.lines += cliText(QT_TRANSLATE_NOOP("Cli", "Line %1: not taken: %2"))
+                                .arg(person.line)
+                                .arg(person.notTaken.join(u" · "_s));
+        for (const Issue &issue : issuesOf(party, room->clock().today(), room->rules().limits))
+            answer.lines += cliText(QT_TRANSLATE_NOOP("Cli", "Line %1: %2"))
+                                .arg(person.line)
+                                .arg(sentenceFor(issue));
+    }
+    if (!parties.isEmpty())
+        RETURN_IF_ERROR(CaseDesk(room).addParties(id, parties));
+    answer.lines += cliText(QT_TRANSLATE_NOOP("Cli", "Parties added: %1")).arg(parties.size());
+    answer.json = QJsonObject{{u"added"_s, parties.size()},
+                              {u"already_there"_s, leftOut},
+                              {u"columns_not_taken"_s, QJsonArray::fromStringList(list.leftOut)}};
+    answer.negative = parties.isEmpty();
+    return answer;
+}
+
 CommandSpec command(const QStringList &words, const char *arguments, int count, const char *about,
                     const QList<OptionSpec> &options, const QString &example, CommandFunction run)
 {
@@ -297,6 +346,11 @@ QList<CommandSpec> intakeCommands()
                  {"go-to", "TEXT", QT_TRANSLATE_NOOP("Cli", "Where to go instead")},
                  {"told-on", "DAY", QT_TRANSLATE_NOOP("Cli", "Day they were told")}},
                 u"admission set 12 --reasons pending"_s, runAdmissionSet),
+        command({u"party"_s, u"add"_s}, "CASE LIST.csv", 2,
+                QT_TRANSLATE_NOOP("Cli", "Add the people of a list, one in each line"),
+                {{"side", "WORD",
+                  QT_TRANSLATE_NOOP("Cli", "applicant (else this), respondent, third_party")}},
+                u"party add 12 workers.csv --side applicant"_s, runPartyAddList),
         command({u"case"_s, u"end"_s}, "CASE", 1, QT_TRANSLATE_NOOP("Cli", "Say how a case ended"),
                 {{"outcome", "CODE",
                   QT_TRANSLATE_NOOP("Cli", "written, oral, partly, failed, refused, overdue, "
@@ -326,6 +380,7 @@ QList<GroupSpec> intakeGroups()
     return {
         {u"enquiry"_s, QT_TRANSLATE_NOOP("Cli", "The register of who came, called or was met"),
          u"list"_s},
+        {u"party"_s, QT_TRANSLATE_NOOP("Cli", "People of a case"), {}},
         {u"risk"_s, QT_TRANSLATE_NOOP("Cli", "Danger in a case, and who was told"), {}},
         {u"admission"_s, QT_TRANSLATE_NOOP("Cli", "Taking a dispute up or not"), {}},
     };

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QDate>
+#include <QStringDecoder>
 #include <QTextBoundaryFinder>
 
 namespace maplebridge {
@@ -106,6 +107,18 @@ bool hasRightToLeft(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) {
         return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
     });
+}
+
+QString textOfTable(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return QStringDecoder(QStringDecoder::Utf16)(bytes);
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8(bytes);
+    if (!utf8.hasError())
+        return text;
+    QStringDecoder chinese("GB18030");
+    return chinese.isValid() ? QString(chinese(bytes)) : text;
 }
 
 QString csvField(QString text)

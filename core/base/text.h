@@ -33,6 +33,10 @@ namespace maplebridge {
 /// Whether the text has a letter of a right-to-left script.
 [[nodiscard]] bool hasRightToLeft(QStringView text);
 
+/// The text of a file that an office program wrote: UTF-8, UTF-16 with its mark, or else GB 18030,
+/// which such programs write on Chinese computers.
+[[nodiscard]] QString textOfTable(const QByteArray &bytes);
+
 /// A field of a comma-separated table (RFC 4180), in quotes where it needs them; one that an office
 /// program would run as a formula begins with an apostrophe.
 [[nodiscard]] QString csvField(QString text);

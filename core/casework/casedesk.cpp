@@ -84,11 +84,19 @@ Done CaseDesk::saveRecord(CaseId caseId, const CaseRecord &record, const QString
 
 Done CaseDesk::saveParty(CaseId caseId, const Party &party)
 {
-    QList<Change> changes{changeOf(caseId, party)};
-    PartyDetails details = party.details;
-    details.party = party.id;
-    if (!details.id.isNull())
-        changes.append(changeOf(caseId, details));
+    return addParties(caseId, {party});
+}
+
+Done CaseDesk::addParties(CaseId caseId, const QList<Party> &parties)
+{
+    QList<Change> changes;
+    for (const Party &party : parties) {
+        changes.append(changeOf(caseId, party));
+        PartyDetails details = party.details;
+        details.party = party.id;
+        if (!details.id.isNull())
+            changes.append(changeOf(caseId, details));
+    }
     return saveAll(caseId, changes);
 }
 

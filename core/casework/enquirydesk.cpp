@@ -38,7 +38,7 @@ QList<Change> partiesOf(const Enquiry &enquiry, CaseId caseId)
             party.id = PartyId::fresh();
             party.person = PersonId::fresh();
             party.side = side;
-            party.position = static_cast<int>(at) + 1;
+            party.position = static_cast<int>(at);
             party.details.id = SectionId::fresh();
             party.details.party = party.id;
             party.details.name = names[at];

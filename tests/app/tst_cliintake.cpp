@@ -88,6 +88,19 @@ private Q_SLOTS:
         VERIFY_EXIT(m_cli->at(words("risk report 12 nobody")), 1);
     }
 
+    void aListOfPeopleIsAdded()
+    {
+        const QString path = m_cli->path(u"workers.csv"_s);
+        QVERIFY(CliFixture::writeFile(path, "姓名,身份证号,工种\n工人甲,,瓦工\n工人乙,,木工\n"));
+        const CliRun added = m_cli->json({u"party"_s, u"add"_s, u"24"_s, path});
+        VERIFY_EXIT(added, 0);
+        QCOMPARE(added.json()[u"added"_s].toInt(), 2);
+        const CliRun again = m_cli->json({u"party"_s, u"add"_s, u"24"_s, path});
+        VERIFY_EXIT(again, 1);
+        QCOMPARE(again.json()[u"already_there"_s].toArray().size(), 2);
+        VERIFY_EXIT(m_cli->at({u"party"_s, u"add"_s, u"24"_s, path, u"--side"_s, u"both"_s}), 1);
+    }
+
     void aRefusalGivesItsReason()
     {
         const CliRun set = m_cli->json(words("admission set 12 --reasons pending --go-to 向法院"));

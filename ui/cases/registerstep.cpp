@@ -6,6 +6,7 @@
 #include "core/words/isolation.h"
 #include "ui/cases/riskcard.h"
 #include "ui/parties/partyform.h"
+#include "ui/parties/peoplelistdialog.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
@@ -57,6 +58,11 @@ void RegisterStep::buildParties()
     button(tr("Add an &applicant"), QStringLiteral("addApplicantButton"), Side::Applicant);
     button(tr("Add a &respondent"), QStringLiteral("addRespondentButton"), Side::Respondent);
     button(tr("Add a third party"), QStringLiteral("addThirdPartyButton"), Side::ThirdParty);
+    auto *list = new ActionButton(ActionButton::Kind::Quiet, tr("Add people from a list …"), row);
+    list->setObjectName(QStringLiteral("addListOpener"));
+    list->setIconName(QStringLiteral("people"));
+    connect(list, &ActionButton::clicked, this, &RegisterStep::addFromList);
+    buttons->addWidget(list);
     auto *remove = new ActionButton(ActionButton::Kind::Quiet, tr("Take this party away"), row);
     remove->setObjectName(QStringLiteral("removePartyButton"));
     connect(remove, &ActionButton::clicked, this, &RegisterStep::removeParty);
@@ -266,6 +272,14 @@ void RegisterStep::addParty(Side side)
     m_chosen = party.id;
     perform([&] { return desk().saveParty(caseId(), party); });
     m_party->nameField()->setFocus();
+}
+
+void RegisterStep::addFromList()
+{
+    saveNow();
+    auto *dialog = new PeopleListDialog(&bench(), file(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void RegisterStep::removeParty()

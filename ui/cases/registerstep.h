@@ -34,6 +34,7 @@ private:
     void buildDispute();
     void buildSeldom();
     void addParty(Side side);
+    void addFromList();
     void removeParty();
     void chooseParty(PartyId id);
     void showChosen();

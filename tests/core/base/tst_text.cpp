@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <QSet>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace maplebridge;
@@ -14,6 +15,23 @@ class TestText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tablesOfOfficeProgramsAreRead()
+    {
+        const QString text = QStringLiteral("姓名,住址\n陈志远,红柳小区");
+        QCOMPARE(textOfTable(text.toUtf8()), text);
+        QCOMPARE(textOfTable("\xEF\xBB\xBF" + text.toUtf8()), text);
+        QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+        QCOMPARE(textOfTable(utf16(text)), text);
+        // 姓名 in GB 18030
+        QCOMPARE(textOfTable(QByteArray("\xD0\xD5\xC3\xFB,1")), QStringLiteral("姓名,1"));
+    }
+    void cellsOfTablesAreNoFormulas()
+    {
+        QCOMPARE(csvField(QStringLiteral("=1+1")), QStringLiteral("'=1+1"));
+        QCOMPARE(csvField(QStringLiteral("a,\"b\"")), QStringLiteral("\"a,\"\"b\"\"\""));
+        QCOMPARE(csvField(QStringLiteral("红柳")), QStringLiteral("红柳"));
+    }
+
     void countsWhatAPersonSees()
     {
         QCOMPARE(lengthOf(u"古丽娜尔·买买提"), 8);

@@ -9,9 +9,12 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace maplebridge;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void whatIsNotTakenUpGetsItsNotice();
     void whatEndedIsTakenUpAgainWithAReason();
     void severalPapersComeWithOnePress();
+    void aListOfPeopleComesAtOnce();
 
 private:
     CaseId freshCase()
@@ -187,6 +191,38 @@ void TestIntake::severalPapersComeWithOnePress()
     for (const PrintJob &job : m_fixture->printer.jobs)
         copies += job.copies;
     QVERIFY(copies >= wanted);
+}
+
+void TestIntake::aListOfPeopleComesAtOnce()
+{
+    Typist typist(m_fixture.get());
+    const CaseId id = freshCase();
+    m_fixture->window->openCase(id, Step::Register);
+    typist.press(u"addListOpener"_s);
+    auto *dialog = m_fixture->window->findChild<QDialog *>(u"peopleListDialog"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    QString rows = u"姓名\t性别\t身份证号\t联系电话\t欠薪金额\n"_s;
+    for (int n = 1; n <= 38; ++n)
+        rows += u"工人%1\t男\t\t0990-00004%2\t%3\n"_s.arg(n)
+                    .arg(n, 2, 10, QLatin1Char('0'))
+                    .arg(n * 100);
+    rows += u"工人7\t\t990000199003070018\t\t\n"_s; // there already, and a wrong number
+    QGuiApplication::clipboard()->setText(rows);
+    QTest::keySequence(dialog->findChild<QWidget *>(u"listTextEdit"_s), QKeySequence::Paste);
+    auto *table = dialog->findChild<QTableWidget *>(u"listTable"_s);
+    QTRY_COMPARE(table->rowCount(), 39);
+    QCOMPARE(table->item(38, 0)->checkState(), Qt::Unchecked);
+    const QString state = dialog->findChild<QLabel *>(u"listState"_s)->text();
+    QVERIFY2(state.contains(u"欠薪金额"_s), qPrintable(state));
+    keepPicture(dialog, u"23-list-en-15.png"_s);
+    dialog->findChild<QPushButton *>(u"addListButton"_s)->click();
+    QTRY_COMPARE(file(id).side(Side::Applicant).size(), 38);
+    QCOMPARE(file(id).side(Side::Applicant).last()->details.name, u"工人38"_s);
+    QTRY_COMPARE(m_fixture->find<QListWidget>(u"partyList"_s)->count(), 38);
+    // One step takes all of them back.
+    VERIFY_RESULT(CaseDesk(m_fixture->room()).undo(id));
+    QCOMPARE(file(id).parties.size(), 0);
 }
 
 QTEST_MAIN(TestIntake)
