@@ -3850,6 +3850,10 @@
         <source>Left empty: today.</source>
         <translation>Left empty: today.</translation>
     </message>
+    <message>
+        <source>Accept and print the papers …</source>
+        <translation>Accept and print the papers …</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::ActorPage</name>

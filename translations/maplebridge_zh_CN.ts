@@ -3837,6 +3837,10 @@
         <source>Left empty: today.</source>
         <translation>不填就是今天。</translation>
     </message>
+    <message>
+        <source>Accept and print the papers …</source>
+        <translation>受理编号并打印文书…</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::ActorPage</name>

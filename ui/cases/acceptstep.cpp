@@ -9,6 +9,7 @@
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/flowlayout.h"
 
 namespace maplebridge {
 namespace {
@@ -31,7 +32,19 @@ AcceptStep::AcceptStep(const Workbench *bench, CaseId caseId, QWidget *parent)
                                 card);
     m_accept->setObjectName(QStringLiteral("acceptButton"));
     connect(m_accept, &ActionButton::clicked, this, &AcceptStep::accept);
-    card->body()->addWidget(m_accept, 0, Qt::AlignLeading);
+    m_acceptAndPrint = new ActionButton(ActionButton::Kind::Secondary,
+                                        tr("Accept and print the papers …"), card);
+    m_acceptAndPrint->setObjectName(QStringLiteral("acceptAndPrintButton"));
+    m_acceptAndPrint->setIconName(QStringLiteral("print"));
+    connect(m_acceptAndPrint, &ActionButton::clicked, this, [this] {
+        if (accept())
+            Q_EMIT printingWanted();
+    });
+    auto *row = new QWidget(card);
+    auto *buttons = new FlowLayout(row);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_acceptAndPrint);
+    card->body()->addWidget(row);
     card->body()->addWidget(m_grid);
     FieldRow *number = m_record.add(tr("Case number"), m_number, &CaseRecord::number,
                                     QStringLiteral("number"), half);
@@ -82,7 +95,9 @@ void AcceptStep::refresh()
     m_record.show(file().record);
     m_clockCard->show(file());
     m_admission->show(file());
-    m_accept->setVisible(file().record.number.isEmpty() || !file().record.acceptedOn.isValid());
+    const bool isOpen = file().record.number.isEmpty() || !file().record.acceptedOn.isValid();
+    m_accept->setVisible(isOpen);
+    m_acceptAndPrint->setVisible(isOpen);
     QList<PartyId> shown;
     for (const auto &[id, field] : std::as_const(m_consentFields))
         shown.append(id);
@@ -169,9 +184,10 @@ void AcceptStep::refuse()
     Q_EMIT paperWanted({QStringLiteral("REFUSE")});
 }
 
-void AcceptStep::accept()
+bool AcceptStep::accept()
 {
-    perform([this]() -> Done {
+    bool done = false;
+    perform([&]() -> Done {
         CaseRecord record = m_record.edited();
         const QDate day
             = record.acceptedOn.isValid() ? record.acceptedOn : bench().clock()->today();
@@ -180,8 +196,10 @@ void AcceptStep::accept()
             RETURN_IF_ERROR(desk().saveRecord(caseId(), record));
         }
         RETURN_IF_ERROR(desk().accept(caseId(), day, record.number));
+        done = true;
         return Success{};
     });
+    return done;
 }
 
 } // namespace maplebridge

@@ -22,13 +22,18 @@ public:
 
     QWidget *firstField() override;
 
+Q_SIGNALS:
+    /// The papers of this step are wanted at once.
+    void printingWanted();
+
 protected:
     void refresh() override;
     Done save() override;
 
 private:
     void buildConsents();
-    void accept();
+    /// True when it was accepted.
+    bool accept();
     void refuse();
 
     FormGrid *m_grid;
@@ -38,6 +43,7 @@ private:
     ChoiceEdit *m_recorder;
     QLineEdit *m_number;
     ActionButton *m_accept;
+    ActionButton *m_acceptAndPrint;
     AdmissionCard *m_admission;
     ClockCard *m_clockCard;
     Card *m_consents;

@@ -329,13 +329,17 @@ void CaseGuide::addPrintTogether(QVBoxLayout *column, Step step)
     auto *together = new ActionButton(ActionButton::Kind::Secondary, tr("Print several …"));
     together->setObjectName(QStringLiteral("printTogetherOpener"));
     together->setIconName(QStringLiteral("print"));
-    connect(together, &ActionButton::clicked, this, [this, step] {
-        Q_EMIT aboutToPrint();
-        auto *dialog = new PrintTogether(m_bench, m_case, stepCode(step), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    m_step = step;
+    connect(together, &ActionButton::clicked, this, &CaseGuide::printTogether);
     column->addWidget(together, 0, Qt::AlignLeading);
+}
+
+void CaseGuide::printTogether()
+{
+    Q_EMIT aboutToPrint();
+    auto *dialog = new PrintTogether(m_bench, m_case, stepCode(m_step), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CaseGuide::addPaper(QVBoxLayout *column, const CaseFile &file, const PaperRequest &request,

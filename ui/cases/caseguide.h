@@ -29,6 +29,8 @@ public:
 
     void show(const CaseFile &file, Step step);
     using QWidget::show;
+    /// Offers to print the papers of the step that is shown.
+    void printTogether();
 
 Q_SIGNALS:
     void paperWanted(const maplebridge::PaperRequest &request);
@@ -64,6 +66,7 @@ private:
     NoteRows *m_noteRows;
     ActionButton *m_writeNote;
     CaseId m_case;
+    Step m_step = Step::Register;
 };
 
 /// The step in which a broken rule is mended.

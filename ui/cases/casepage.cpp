@@ -227,6 +227,8 @@ StepPage *CasePage::pageOf(Step step)
             [this](const Error &error) { m_indicator->showFailed(sentenceFor(error)); });
     connect(page, &StepPage::paperWanted, this, &CasePage::paperWanted);
     connect(page, &StepPage::stepWanted, this, &CasePage::showStep);
+    if (auto *accept = qobject_cast<AcceptStep *>(page))
+        connect(accept, &AcceptStep::printingWanted, m_guide, &CaseGuide::printTogether);
     if (auto *archive = qobject_cast<ArchiveStep *>(page))
         connect(archive, &ArchiveStep::exportWanted, this, &CasePage::exportWanted);
     return page;

@@ -89,6 +89,12 @@ void PaperPage::buildHeader(QVBoxLayout *column)
     m_read->setObjectName(QStringLiteral("readBackButton"));
     m_read->setCheckable(true);
     connect(m_read, &ActionButton::toggled, this, &PaperPage::toggleReading);
+    // Also while it is read aloud, when the side with the button is away.
+    auto *print = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this);
+    connect(print, &QShortcut::activated, this, [this] {
+        m_read->setChecked(false);
+        m_print->pressPrint();
+    });
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     connect(escape, &QShortcut::activated, this, [this] { m_read->setChecked(false); });
     m_header->addAction(m_read);

@@ -73,13 +73,17 @@ void PrintCard::buildActions()
     m_print->setIconName(QStringLiteral("print"));
     m_print->setMinimumHeight(controlHeight() * 3 / 2);
     m_print->setToolTip(tr("Ctrl+P"));
-    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     connect(m_print, &ActionButton::clicked, this, &PrintCard::printWanted);
     body()->addWidget(m_print);
     m_save = new ActionButton(ActionButton::Kind::Secondary, tr("Save as PDF …"), this);
     m_save->setObjectName(QStringLiteral("savePdfButton"));
     connect(m_save, &ActionButton::clicked, this, &PrintCard::savePdfWanted);
     body()->addWidget(m_save);
+}
+
+void PrintCard::pressPrint()
+{
+    m_print->click();
 }
 
 void PrintCard::setBlank(bool blank)

@@ -26,6 +26,8 @@ class PrintCard : public Card
 public:
     explicit PrintCard(const Workbench *bench, QWidget *parent = nullptr);
 
+    /// As the button does; nothing where it must not be printed.
+    void pressPrint();
     void setBlank(bool blank);
     /// What is to be known before printing, and whether it may be printed now.
     void showState(const QString &sentences, Tone tone, bool mayBePrinted);
