@@ -1248,10 +1248,6 @@
         <translation>What it is about</translation>
     </message>
     <message>
-        <source>Kind of dispute, 01 to 18</source>
-        <translation>Kind of dispute, 01 to 18</translation>
-    </message>
-    <message>
         <source>answered, settled, referred, refused, watched</source>
         <translation>answered, settled, referred, refused, watched</translation>
     </message>
@@ -1482,6 +1478,10 @@
     <message>
         <source>People of a case</source>
         <translation>People of a case</translation>
+    </message>
+    <message>
+        <source>Kind of dispute: 01 to 17, or 99</source>
+        <translation>Kind of dispute: 01 to 17, or 99</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6148,13 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::KnownPeople</name>
+    <message>
+        <source>%1   %2   %3   (as known on %4)</source>
+        <translation>%1   %2   %3   (as known on %4)</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::LinesEditor</name>
     <message>
         <source>Take away</source>
@@ -6951,10 +6958,6 @@
     <message>
         <source>Social credit code</source>
         <translation>Social credit code</translation>
-    </message>
-    <message>
-        <source>%1   %2   %3   (as known on %4)</source>
-        <translation>%1   %2   %3   (as known on %4)</translation>
     </message>
     <message>
         <source>Agreed in writing that sensitive facts are kept</source>

@@ -1248,10 +1248,6 @@
         <translation>事由</translation>
     </message>
     <message>
-        <source>Kind of dispute, 01 to 18</source>
-        <translation>纠纷类型，01 至 18</translation>
-    </message>
-    <message>
         <source>answered, settled, referred, refused, watched</source>
         <translation>answered、settled、referred、refused、watched</translation>
     </message>
@@ -1482,6 +1478,10 @@
     <message>
         <source>People of a case</source>
         <translation>案件的当事人</translation>
+    </message>
+    <message>
+        <source>Kind of dispute: 01 to 17, or 99</source>
+        <translation>纠纷类型：01 至 17，或者 99</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6117,13 @@
     </message>
 </context>
 <context>
+    <name>maplebridge::KnownPeople</name>
+    <message>
+        <source>%1   %2   %3   (as known on %4)</source>
+        <translation>%1   %2   %3   （%4登记）</translation>
+    </message>
+</context>
+<context>
     <name>maplebridge::LinesEditor</name>
     <message>
         <source>Take away</source>
@@ -6916,10 +6923,6 @@
     <message>
         <source>Social credit code</source>
         <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>%1   %2   %3   (as known on %4)</source>
-        <translation>%1   %2   %3   （%4登记）</translation>
     </message>
     <message>
         <source>Agreed in writing that sensitive facts are kept</source>

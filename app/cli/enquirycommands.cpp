@@ -186,7 +186,7 @@ QList<OptionSpec> fieldOptions()
             {"other", "NAMES", QT_TRANSLATE_NOOP("Cli", "The other side")},
             {"place", "TEXT", QT_TRANSLATE_NOOP("Cli", "Where it is, or where they live")},
             {"matter", "TEXT", QT_TRANSLATE_NOOP("Cli", "What it is about")},
-            {"kind", "CODE", QT_TRANSLATE_NOOP("Cli", "Kind of dispute, 01 to 18")},
+            {"kind", "CODE", QT_TRANSLATE_NOOP("Cli", "Kind of dispute: 01 to 17, or 99")},
             {"result", "CODE",
              QT_TRANSLATE_NOOP("Cli", "answered, settled, referred, refused, watched")},
             {"answer", "TEXT", QT_TRANSLATE_NOOP("Cli", "What was said or done")},

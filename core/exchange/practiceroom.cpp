@@ -3,10 +3,13 @@
 
 #include "core/exchange/practiceroom.h"
 
+#include "core/base/canonicaljson.h"
+#include "core/casework/enquirydesk.h"
 #include "core/exchange/caseimport.h"
 #include "core/settings/roomrules.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 namespace maplebridge {
 namespace {
@@ -24,6 +27,28 @@ Done takeInWorkedCases(Room *room)
     return Success{};
 }
 
+/// The register of the practice room: what a week brings that is no case.
+Done takeInEnquiries(Room *room)
+{
+    ASSIGN_OR_RETURN(const QByteArray bytes, dataFile(QString(folder + u"/enquiries.json")));
+    ASSIGN_OR_RETURN(const QJsonValue whole, strictJson(bytes));
+    const QJsonArray entries = whole[u"entries"].toArray();
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        ASSIGN_OR_RETURN(const Enquiry entry,
+                         fromBody<Enquiry>(entries[at].toObject(),
+                                           QStringLiteral("/entries/%1").arg(at),
+                                           room->rules().codes));
+        RETURN_IF_ERROR(EnquiryDesk(room).save(entry));
+    }
+    return Success{};
+}
+
+Done takeInPractice(Room *room)
+{
+    RETURN_IF_ERROR(takeInWorkedCases(room));
+    return takeInEnquiries(room);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Room>> createRoomFromJson(const QString &path, const QByteArray &bytes,
@@ -38,7 +63,7 @@ Result<std::unique_ptr<Room>> createPracticeRoom(const QString &path, const Room
 {
     ASSIGN_OR_RETURN(const QByteArray bytes, dataFile(QString(folder + u"/room.json")));
     ASSIGN_OR_RETURN(std::unique_ptr<Room> room, createRoomFromJson(path, bytes, rules, clock));
-    if (const Done taken = takeInWorkedCases(room.get()); !taken) {
+    if (const Done taken = takeInPractice(room.get()); !taken) {
         room.reset();
         QFile::remove(path);
         return taken.error();

@@ -4,6 +4,7 @@
 #include "ui/enquiries/enquiryform.h"
 
 #include "core/words/sentences.h"
+#include "ui/parties/knownpeople.h"
 #include "ui/theme/tone.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
@@ -61,6 +62,14 @@ void EnquiryForm::buildFields()
     m_fields.add(tr("Day"), new DateEdit(m_bench->clock()), &Enquiry::on, QStringLiteral("on"),
                  half);
     m_name = new QLineEdit;
+    auto *known = new KnownPeople(m_bench, m_name);
+    connect(known, &KnownPeople::chosen, this, [this](const PersonRow &person) {
+        Enquiry enquiry = m_fields.edited();
+        enquiry.name = person.name;
+        enquiry.phone = person.phone;
+        m_fields.show(enquiry);
+        edited();
+    });
     m_fields.add(tr("Who"), m_name, &Enquiry::name, QStringLiteral("name"), half);
     m_fields.add(tr("Telephone"), new QLineEdit, &Enquiry::phone, QStringLiteral("phone"), half);
     m_fields.add(tr("The other side"), new QLineEdit, &Enquiry::other, QStringLiteral("other"),

@@ -4,16 +4,14 @@
 #include "ui/parties/partyform.h"
 
 #include "core/base/text.h"
+#include "ui/parties/knownpeople.h"
 #include "ui/parties/representativeseditor.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QVBoxLayout>
 
 namespace maplebridge {
 namespace {
 
-constexpr int personRole = Qt::UserRole + 1;
 constexpr auto half = FormGrid::Span::Half;
 
 /// A field of the details, for binding.
@@ -35,7 +33,7 @@ PartyForm::PartyForm(const Workbench *bench, QWidget *parent)
     , m_name(new QLineEdit)
     , m_kind(new ChipsEdit)
     , m_representatives(new RepresentativesEditor(bench))
-    , m_completer(new QCompleter(&m_known, this))
+    , m_known(new KnownPeople(bench, m_name))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,13 +56,9 @@ PartyForm::PartyForm(const Workbench *bench, QWidget *parent)
     m_personRows += findChild<QCheckBox *>(QStringLiteral("sensitive_consentEdit"));
     buildSeldomFields();
 
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(m_name);
     m_name->setMaxLength(200);
-    connect(m_name, &QLineEdit::textEdited, this, &PartyForm::offerKnown);
     connect(m_name, &QLineEdit::editingFinished, this, &PartyForm::tidyName);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            &PartyForm::takeKnown);
+    connect(m_known, &KnownPeople::chosen, this, &PartyForm::takeKnown);
     connect(m_kind, &ChipsEdit::codesChanged, this, &PartyForm::showKind);
     connect(m_idNumber, &QLineEdit::editingFinished, this, &PartyForm::proposeFromId);
     showKind();
@@ -131,6 +125,7 @@ void PartyForm::setParty(const Party &party)
 {
     const bool other = party.id != m_form.edited().id;
     m_form.show(party);
+    m_known->leaveOut(party.id);
     if (other || m_form.fillsFold())
         m_grid->setFoldOpen(m_form.fillsFold());
     showKind();
@@ -160,36 +155,10 @@ void PartyForm::showKind()
         ->setLabel(organisation ? tr("Social credit code") : tr("Identity number"));
 }
 
-void PartyForm::offerKnown(const QString &typed)
+void PartyForm::takeKnown(const PersonRow &person)
 {
-    m_known.clear();
-    if (typed.trimmed().isEmpty())
-        return;
-    const auto persons = m_bench->room->cases().persons(typed, 8);
-    if (!persons)
-        return;
-    for (const PersonRow &row : persons.value()) {
-        if (row.party == m_form.edited().id)
-            continue;
-        auto *item = new QStandardItem(
-            tr("%1   %2   %3   (as known on %4)")
-                .arg(row.name, maskedIdNumber(row.idNumber), row.phone, dayText(row.knownOn)));
-        item->setData(QString(row.caseId.text() + u' ' + row.party.text()), personRole);
-        m_known.appendRow(item);
-    }
-    if (m_known.rowCount() > 0)
-        m_completer->complete();
-    else
-        m_completer->popup()->hide();
-}
-
-void PartyForm::takeKnown(const QModelIndex &index)
-{
-    const QStringList ids = index.data(personRole).toString().split(u' ');
-    if (ids.size() != 2)
-        return;
-    const auto file = m_bench->room->cases().load(CaseId::fromText(ids[0]));
-    const Party *known = file ? file.value().party(PartyId::fromText(ids[1])) : nullptr;
+    const auto file = m_bench->room->cases().load(person.caseId);
+    const Party *known = file ? file.value().party(person.party) : nullptr;
     if (known == nullptr)
         return;
     // The same human, with the facts of that day; what belongs to this case stays.

@@ -6,13 +6,11 @@
 #include "ui/forms/sectionform.h"
 #include "ui/mainwindow/workbench.h"
 
-#include <QStandardItemModel>
 #include <QWidget>
-
-class QCompleter;
 
 namespace maplebridge {
 
+class KnownPeople;
 class RepresentativesEditor;
 
 /// The facts of one party, person or organisation. Known people are offered while the name is
@@ -37,8 +35,7 @@ private:
     void buildPersonFields();
     void buildOrganisationFields();
     void buildSeldomFields();
-    void offerKnown(const QString &typed);
-    void takeKnown(const QModelIndex &index);
+    void takeKnown(const PersonRow &person);
     void proposeFromId();
     void tidyName();
     void showKind();
@@ -50,8 +47,7 @@ private:
     QLineEdit *m_idNumber = nullptr;
     ChipsEdit *m_kind;
     RepresentativesEditor *m_representatives;
-    QStandardItemModel m_known;
-    QCompleter *m_completer; ///< Over m_known.
+    KnownPeople *m_known;
     QList<QWidget *> m_personRows;
     QList<QWidget *> m_organisationRows;
 };

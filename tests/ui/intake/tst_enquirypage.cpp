@@ -9,7 +9,9 @@
 #include "ui/cases/casepage.h"
 #include "ui/widgets/chipsedit.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,6 +32,7 @@ private Q_SLOTS:
 
     void entriesFollowEachOtherByKeysAlone();
     void oneKeyMakesACase();
+    void whoWasHereBeforeIsOffered();
     void whatIsTakenOutIsPutBack();
     void theDayLeadsToTheEntry();
     void theRegisterIsPrintedAndSaved();
@@ -134,6 +137,25 @@ void TestEnquiryPage::oneKeyMakesACase()
     QVERIFY(m_fixture->find(u"promoteButton"_s) == nullptr);
 }
 
+void TestEnquiryPage::whoWasHereBeforeIsOffered()
+{
+    const qsizetype before = entries().size();
+    Typist typist(m_fixture.get());
+    typist.type(QApplication::focusWidget(), u"王秀"_s);
+    QAbstractItemView *popup = nullptr;
+    for (const QCompleter *known : m_fixture->window->findChildren<QCompleter *>()) {
+        if (known->popup()->isVisible())
+            popup = known->popup();
+    }
+    QVERIFY(popup != nullptr);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->find<QLineEdit>(u"enquiry_nameEdit"_s)->text(), u"王秀芹"_s);
+    QTRY_COMPARE(entries().size(), before + 1);
+    QTRY_COMPARE(entries().first().name, u"王秀芹"_s);
+    QCOMPARE(entries().first().phone, u"0990-0000102"_s);
+}
+
 void TestEnquiryPage::whatIsTakenOutIsPutBack()
 {
     const SectionId id = kept(u"陈志远"_s, u"楼上漏水"_s);
@@ -195,7 +217,7 @@ void TestEnquiryPage::fitsTheScreen()
     QFETCH(int, points);
     begin(language, points);
     Camera camera(m_fixture->window.get(), QString::fromLatin1(QTest::currentDataTag()));
-    QVERIFY(camera.take(u"09-enquiries-empty"_s));
+    QVERIFY(camera.take(u"09-enquiries-new"_s));
     kept(u"陈志远"_s, u"楼上漏水，物业不管，问应该找谁赔"_s);
     kept(u"阿卜杜热依木·麦麦提依明、古丽娜尔·阿不都热合曼"_s, u"工钱被拖欠三个月，包工头失联"_s);
     const SectionId id = kept(u"赵国强"_s, u"夜间烧烤摊油烟和噪声，排查时多户反映"_s);
