@@ -89,6 +89,11 @@ Done CaseDesk::saveParty(CaseId caseId, const Party &party)
 
 Done CaseDesk::addParties(CaseId caseId, const QList<Party> &parties)
 {
+    return saveAll(caseId, changesOf(caseId, parties));
+}
+
+QList<Change> CaseDesk::changesOf(CaseId caseId, const QList<Party> &parties)
+{
     QList<Change> changes;
     for (const Party &party : parties) {
         changes.append(changeOf(caseId, party));
@@ -97,7 +102,7 @@ Done CaseDesk::addParties(CaseId caseId, const QList<Party> &parties)
         if (!details.id.isNull())
             changes.append(changeOf(caseId, details));
     }
-    return saveAll(caseId, changes);
+    return changes;
 }
 
 Done CaseDesk::saveAll(CaseId caseId, const QList<Change> &changes, const QString &why)

@@ -46,6 +46,8 @@ public:
     Done saveParty(CaseId caseId, const Party &party);
     /// Several parties with their details in one call, e.g. those of a list.
     Done addParties(CaseId caseId, const QList<Party> &parties);
+    /// What writing these parties with their details changes.
+    static QList<Change> changesOf(CaseId caseId, const QList<Party> &parties);
     Done saveAll(CaseId caseId, const QList<Change> &changes, const QString &why = {});
 
     /// Takes an entity away (a mark, not a deletion). A session takes its minutes with it, a party

@@ -29,9 +29,9 @@ bool fits(const Enquiry &one, const EnquiryFilter &filter)
 }
 
 /// The parties that an entry names, in the order they are written.
-QList<Change> partiesOf(const Enquiry &enquiry, CaseId caseId)
+QList<Party> partiesOf(const Enquiry &enquiry)
 {
-    QList<Change> changes;
+    QList<Party> parties;
     const auto add = [&](const QStringList &names, Side side) {
         for (qsizetype at = 0; at < names.size(); ++at) {
             Party party;
@@ -45,14 +45,12 @@ QList<Change> partiesOf(const Enquiry &enquiry, CaseId caseId)
             // One telephone and one place are written down: those of who came.
             if (side == Side::Applicant && at == 0)
                 party.details.phone = enquiry.phone;
-            changes.append({QString(Party::type), party.id.uuid(), caseId.uuid(), bodyOf(party)});
-            changes.append({QString(PartyDetails::type), party.details.id.uuid(), caseId.uuid(),
-                            bodyOf(party.details)});
+            parties.append(party);
         }
     };
     add(namesIn(enquiry.name), Side::Applicant);
     add(namesIn(enquiry.other), Side::Respondent);
-    return changes;
+    return parties;
 }
 
 } // namespace
@@ -98,14 +96,12 @@ Done EnquiryDesk::checkNoCase(const Enquiry &enquiry) const
 {
     if (enquiry.caseId.isNull())
         return Success{};
-    const auto stored = m_room->cases().stored(enquiry.caseId);
-    if (!stored && stored.error().code != ErrorCode::NotFound)
-        return stored.error();
-    if (!stored || stored.value().deleted)
+    ASSIGN_OR_RETURN(const std::optional<QString> number,
+                     m_room->cases().standingNumber(enquiry.caseId));
+    if (!number)
         return Success{};
-    const QString number = stored.value().file.record.number;
     return Error{ErrorCode::Refused, QStringLiteral("a case came of it"),
-                 number.isEmpty() ? enquiry.caseId.text() : number};
+                 number->isEmpty() ? enquiry.caseId.text() : *number};
 }
 
 Done EnquiryDesk::remove(SectionId id)
@@ -139,7 +135,7 @@ Result<CaseId> EnquiryDesk::promote(SectionId id)
     QList<Change> changes{
         {QString(CaseRecord::type), caseId, caseId, bodyOf(record)},
         {QString(CaseNarrative::type), narrative.id.uuid(), caseId, bodyOf(narrative)}};
-    changes += partiesOf(enquiry, enquiry.caseId);
+    changes += CaseDesk::changesOf(enquiry.caseId, partiesOf(enquiry));
     changes.append({QString(Enquiry::type), enquiry.id.uuid(), {}, bodyOf(enquiry)});
     RETURN_IF_ERROR(m_room->write(changes));
     return enquiry.caseId;

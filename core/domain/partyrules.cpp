@@ -129,10 +129,6 @@ private:
     QList<Issue> m_issues;
 };
 
-} // namespace
-
-namespace {
-
 QStringList textsOf(const QJsonValue &list)
 {
     QStringList texts;

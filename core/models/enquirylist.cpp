@@ -77,10 +77,10 @@ Result<QList<EnquiryRow>> enquiryRowsOf(const Room &room, const QList<Enquiry> &
         row.matter = one.matter.simplified();
         row.kind = codes.label(u"dispute_kind", one.kind, isEnglish());
         if (!one.caseId.isNull()) {
-            const auto stored = room.cases().stored(one.caseId);
-            row.isCase = stored && !stored.value().deleted;
-            if (row.isCase)
-                row.caseNumber = stored.value().file.record.number;
+            ASSIGN_OR_RETURN(const std::optional<QString> number,
+                             room.cases().standingNumber(one.caseId));
+            row.isCase = number.has_value();
+            row.caseNumber = number.value_or(QString());
         }
         row.open = isOpen(one) && !row.isCase;
         if (row.isCase)
@@ -123,12 +123,12 @@ PaperText enquirySheet(const QList<EnquiryRow> &rows, const CodeTables &codes,
     int n = 0;
     for (const EnquiryRow &row : rows) {
         const Enquiry &one = row.enquiry;
-        table.rows.append(
-            rowOf({QString::number(++n), row.day, row.manner, joined({one.name, one.phone}, u"\n"),
-                   one.other,
-                   joined({codes.label(u"dispute_kind", one.kind), one.place, one.matter}, u"\n"),
-                   resultOnPaper(row, codes), one.answer},
-                  TextStyle::TableText));
+        table.rows.append(rowOf(
+            {QString::number(++n), officialDate(one.on), codes.label(u"enquiry_manner", one.manner),
+             joined({one.name, one.phone}, u"\n"), one.other,
+             joined({codes.label(u"dispute_kind", one.kind), one.place, one.matter}, u"\n"),
+             resultOnPaper(row, codes), one.answer},
+            TextStyle::TableText));
     }
     paper.blocks.append(table);
     return paper;

@@ -266,6 +266,19 @@ Result<QList<QString>> CaseRepository::unusedNumbers(int year) const
     return numbers;
 }
 
+Result<std::optional<QString>> CaseRepository::standingNumber(CaseId id) const
+{
+    ASSIGN_OR_RETURN(
+        Statement statement,
+        Statement::prepare(
+            *m_database,
+            QStringLiteral(
+                "SELECT number FROM mediation_case WHERE case_id = :id AND deleted = 0")));
+    statement.bind(QStringLiteral(":id"), id.uuid().toRfc4122());
+    RETURN_IF_ERROR(statement.exec());
+    return statement.next() ? std::optional(statement.text(0)) : std::nullopt;
+}
+
 Result<bool> CaseRepository::isNumberTaken(const QString &number) const
 {
     ASSIGN_OR_RETURN(Statement statement, Statement::prepare(*m_database, QStringLiteral(R"(

@@ -150,6 +150,9 @@ public:
     /// numbers up to it that no case of today bears.
     Result<int> lastGivenNumber(int year) const;
     Result<QList<QString>> unusedNumbers(int year) const;
+    /// The number of a case that is not in the bin, empty before it is accepted; none when there is
+    /// no such case or it is in the bin.
+    Result<std::optional<QString>> standingNumber(CaseId id) const;
     /// Whether any case, also one in the bin, bears the number.
     Result<bool> isNumberTaken(const QString &number) const;
 

@@ -53,14 +53,11 @@ std::optional<QString> first(const QStringList &paths)
     return paths.isEmpty() ? std::nullopt : std::optional(paths.first());
 }
 
-} // namespace
-
-int DialogPrompts::ask(QWidget *over, const Decision &question)
+/// The frame that all questions share: the sentence, and what explains it.
+QVBoxLayout *beginDialog(QDialog &dialog, const Decision &question, int widthInControls)
 {
-    Q_ASSERT(!question.answers.isEmpty());
-    QDialog dialog(over);
     dialog.setWindowTitle(QCoreApplication::applicationName());
-    dialog.setMinimumWidth(controlHeight() * 10);
+    dialog.setMinimumWidth(controlHeight() * widthInControls);
     auto *column = new QVBoxLayout(&dialog);
     const int edge = spaceOf(Space::Large);
     column->setContentsMargins(edge, edge, edge, edge);
@@ -68,6 +65,16 @@ int DialogPrompts::ask(QWidget *over, const Decision &question)
     column->addWidget(textLabel(question.sentence, TextLevel::Section));
     if (!question.detail.isEmpty())
         column->addWidget(textLabel(question.detail));
+    return column;
+}
+
+} // namespace
+
+int DialogPrompts::ask(QWidget *over, const Decision &question)
+{
+    Q_ASSERT(!question.answers.isEmpty());
+    QDialog dialog(over);
+    QVBoxLayout *column = beginDialog(dialog, question, 10);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     column->addLayout(buttons);
@@ -102,15 +109,7 @@ std::optional<QString> DialogPrompts::askReason(QWidget *over, const Decision &q
 {
     Q_ASSERT(question.answers.size() == 2);
     QDialog dialog(over);
-    dialog.setWindowTitle(QCoreApplication::applicationName());
-    dialog.setMinimumWidth(controlHeight() * 12);
-    auto *column = new QVBoxLayout(&dialog);
-    const int edge = spaceOf(Space::Large);
-    column->setContentsMargins(edge, edge, edge, edge);
-    column->setSpacing(spaceOf(Space::Medium));
-    column->addWidget(textLabel(question.sentence, TextLevel::Section));
-    if (!question.detail.isEmpty())
-        column->addWidget(textLabel(question.detail));
+    QVBoxLayout *column = beginDialog(dialog, question, 12);
     auto *reason = new QLineEdit;
     reason->setObjectName(QStringLiteral("reasonEdit"));
     reason->setAccessibleName(question.sentence);

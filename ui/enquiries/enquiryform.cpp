@@ -147,12 +147,11 @@ void EnquiryForm::refresh()
         m_grid->setFoldOpen(true);
     else if (isNew)
         m_grid->setFoldOpen(false);
-    const auto became = m_shown.caseId.isNull() ? Result<StoredCase>(Error{ErrorCode::NotFound})
-                                                : m_bench->room->cases().stored(m_shown.caseId);
-    const bool isCase = became && !became.value().deleted;
+    const auto became = m_bench->room->cases().standingNumber(m_shown.caseId);
+    const bool isCase = became && became.value();
     m_became->setVisible(isCase);
     if (isCase) {
-        const QString number = became.value().file.record.number;
+        const QString number = *became.value();
         m_became->setText(number.isEmpty() ? tr("It became a case.")
                                            : tr("It became the case %1.").arg(number));
     }

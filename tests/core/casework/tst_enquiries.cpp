@@ -5,9 +5,11 @@
 #include "core/casework/enquirydesk.h"
 #include "core/models/daylist.h"
 #include "core/models/enquirylist.h"
+#include "core/words/sentences.h"
 #include "tests/support/roomfixture.h"
 #include "tests/support/verify.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace maplebridge;
@@ -163,6 +165,15 @@ private Q_SLOTS:
         VERIFY_RESULT(all);
         const auto rows = enquiryRowsOf(*room(), all.value());
         VERIFY_RESULT(rows);
+        setEnglish(true); // the window's language is not the paper's
+        const auto back = qScopeGuard([] { setEnglish(false); });
+        const auto english = enquiryRowsOf(*room(), all.value());
+        VERIFY_RESULT(english);
+        QCOMPARE(english.value().first().manner, u"Came in"_s);
+        QCOMPARE(plainText(enquirySheet(english.value(), room()->rules().codes, {}, {})),
+                 plainText(enquirySheet(rows.value(), room()->rules().codes, {}, {})));
+        QCOMPARE(enquiryCsv(english.value(), room()->rules().codes),
+                 enquiryCsv(rows.value(), room()->rules().codes));
         const QString paper
             = plainText(enquirySheet(rows.value(), room()->rules().codes, u"某委员会"_s, {}));
         for (const QString &word : {u"=陈志远"_s, u"0990-0000202"_s, u"问\"彩礼\"能不能退,退多少"_s,
