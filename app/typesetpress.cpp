@@ -3,6 +3,7 @@
 
 #include "app/typesetpress.h"
 
+#include "core/typesetting/dossierbinder.h"
 #include "core/typesetting/layoutfaults.h"
 #include "core/typesetting/pagelayout.h"
 #include "core/typesetting/pdfwriter.h"
@@ -22,6 +23,10 @@ public:
     Result<PrintedPaper> print(const PaperText &paper, const PaperProfile &profile) override
     {
         return m_press.print(paper, profile);
+    }
+    Result<PrintedPaper> bind(const QList<BoundLeaf> &leaves, const QString &title) override
+    {
+        return m_press.bind(leaves, title);
     }
     QStringList charactersWithoutFont(const PaperText &paper) override
     {
@@ -53,6 +58,18 @@ Result<PrintedPaper> TypesetPress::print(const PaperText &paper, const PaperProf
     info.created = m_clock->now();
     ASSIGN_OR_RETURN(const QByteArray pdf, pdfOf(model, info));
     return PrintedPaper{pdf, static_cast<int>(model.pages.size())};
+}
+
+Result<PrintedPaper> TypesetPress::bind(const QList<BoundLeaf> &leaves, const QString &title)
+{
+    PdfInfo info;
+    info.title = title;
+    info.created = m_clock->now();
+    ASSIGN_OR_RETURN(const QByteArray pdf, boundPdf(leaves, info));
+    int pages = 0;
+    for (const BoundLeaf &leaf : leaves)
+        pages += leaf.pages;
+    return PrintedPaper{pdf, pages};
 }
 
 QStringList fontFolders()

@@ -20,6 +20,7 @@ public:
     TypesetPress(FontBook *fonts, const Clock *clock) : m_fonts(fonts), m_clock(clock) {}
 
     Result<PrintedPaper> print(const PaperText &paper, const PaperProfile &profile) override;
+    Result<PrintedPaper> bind(const QList<BoundLeaf> &leaves, const QString &title) override;
     QStringList charactersWithoutFont(const PaperText &paper) override
     {
         return m_fonts->charactersWithoutFont(paper);

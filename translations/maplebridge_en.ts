@@ -1483,6 +1483,34 @@
         <source>Kind of dispute: 01 to 17, or 99</source>
         <translation>Kind of dispute: 01 to 17, or 99</translation>
     </message>
+    <message>
+        <source>Bind the dossier of a case that ended into one PDF</source>
+        <translation>Bind the dossier of a case that ended into one PDF</translation>
+    </message>
+    <message>
+        <source>The PDF, or a folder for it</source>
+        <translation>The PDF, or a folder for it</translation>
+    </message>
+    <message>
+        <source>Please say where to: --to FILE.pdf</source>
+        <translation>Please say where to: --to FILE.pdf</translation>
+    </message>
+    <message>
+        <source>Bound: %1 (pages: %2, last number: %3)</source>
+        <translation>Bound: %1 (pages: %2, last number: %3)</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Not noted as signed: %1</source>
+        <translation>Not noted as signed: %1</translation>
+    </message>
+    <message>
+        <source>To be put in by hand: %1</source>
+        <translation>To be put in by hand: %1</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -1692,6 +1720,22 @@
     <message>
         <source>What was handed in (%1 files) does not go along in a masked copy: nobody can mask what it shows.</source>
         <translation>What was handed in (%1 files) does not go along in a masked copy: nobody can mask what it shows.</translation>
+    </message>
+    <message>
+        <source>%1 (pages not counted)</source>
+        <translation>%1 (pages not counted)</translation>
+    </message>
+    <message>
+        <source>%1 (page %2)</source>
+        <translation>%1 (page %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 (not part of a dossier)</source>
+        <translation>%1 (not part of a dossier)</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3819,18 @@
         <source>The entry became the case %1. Please go on there.</source>
         <translation>The entry became the case %1. Please go on there.</translation>
     </message>
+    <message>
+        <source>State of the dossier</source>
+        <translation>State of the dossier</translation>
+    </message>
+    <message>
+        <source>The case %1 has not ended. Please note first how it ended; then its dossier can be bound.</source>
+        <translation>The case %1 has not ended. Please note first how it ended; then its dossier can be bound.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the pages that the case says (there / said: %2), or cannot be read. Please put the number of pages right; the dossier was not made.</source>
+        <translation>“%1” does not have the pages that the case says (there / said: %2), or cannot be read. Please put the number of pages right; the dossier was not made.</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -4159,6 +4215,10 @@
     <message>
         <source>A danger was found that has to be reported. Please note the report first, in the first step under “Is there any danger?”.</source>
         <translation>A danger was found that has to be reported. Please note the report first, in the first step under “Is there any danger?”.</translation>
+    </message>
+    <message>
+        <source>What a later reader must know</source>
+        <translation>What a later reader must know</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5416,80 @@
         <source>9:30</source>
         <comment>example of a time</comment>
         <translation>9:30</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::DossierCard</name>
+    <message>
+        <source>The bound dossier</source>
+        <translation>The bound dossier</translation>
+    </message>
+    <message>
+        <source>Save the dossier as one PDF</source>
+        <translation>Save the dossier as one PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cover, contents list, note and back are printed anew when they changed. The back cover will say: %n numbered page(s).</source>
+        <translation>
+            <numerusform>Cover, contents list, note and back are printed anew when they changed. The back cover will say: %n numbered page.</numerusform>
+            <numerusform>Cover, contents list, note and back are printed anew when they changed. The back cover will say: %n numbered pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dossier is bound when the case has ended. What was printed so far stands below.</source>
+        <translation>A dossier is bound when the case has ended. What was printed so far stands below.</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>not noted as signed</source>
+        <translation>not noted as signed</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Save the dossier</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %1 (%n page(s))</source>
+        <translation>
+            <numerusform>Saved: %1 (%n page)</numerusform>
+            <numerusform>Saved: %1 (%n pages)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of papers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not noted as signed: %1</source>
+        <translation>Not noted as signed: %1</translation>
+    </message>
+    <message>
+        <source>To be put in by hand: %1</source>
+        <translation>To be put in by hand: %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Print it</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Print: %1</translation>
     </message>
 </context>
 <context>

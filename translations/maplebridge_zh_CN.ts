@@ -1483,6 +1483,34 @@
         <source>Kind of dispute: 01 to 17, or 99</source>
         <translation>纠纷类型：01 至 17，或者 99</translation>
     </message>
+    <message>
+        <source>Bind the dossier of a case that ended into one PDF</source>
+        <translation>把已结案件的卷宗合成一个PDF</translation>
+    </message>
+    <message>
+        <source>The PDF, or a folder for it</source>
+        <translation>PDF文件，或者放它的文件夹</translation>
+    </message>
+    <message>
+        <source>Please say where to: --to FILE.pdf</source>
+        <translation>请写明存到哪里：--to FILE.pdf</translation>
+    </message>
+    <message>
+        <source>Bound: %1 (pages: %2, last number: %3)</source>
+        <translation>卷宗已合成：%1（共%2页，编号到第%3页）</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>Not noted as signed: %1</source>
+        <translation>没有登记签名：%1</translation>
+    </message>
+    <message>
+        <source>To be put in by hand: %1</source>
+        <translation>需要手工放入：%1</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -1692,6 +1720,22 @@
     <message>
         <source>What was handed in (%1 files) does not go along in a masked copy: nobody can mask what it shows.</source>
         <translation>收到的材料（%1个文件）不放进隐名副本：其中的内容无法遮盖。</translation>
+    </message>
+    <message>
+        <source>%1 (pages not counted)</source>
+        <translation>%1（没有页数）</translation>
+    </message>
+    <message>
+        <source>%1 (page %2)</source>
+        <translation>%1（第%2页）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 (not part of a dossier)</source>
+        <translation>%1（不入卷）</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3806,18 @@
         <source>The entry became the case %1. Please go on there.</source>
         <translation>这条登记已转为案件 %1，请在案件里继续办理。</translation>
     </message>
+    <message>
+        <source>State of the dossier</source>
+        <translation>卷宗情况说明</translation>
+    </message>
+    <message>
+        <source>The case %1 has not ended. Please note first how it ended; then its dossier can be bound.</source>
+        <translation>案件%1还没有结案。请先登记结案结果，再合成卷宗。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the pages that the case says (there / said: %2), or cannot be read. Please put the number of pages right; the dossier was not made.</source>
+        <translation>“%1”的页数与案件登记的不一致（实际/登记：%2），或者文件无法读取。请改正页数；卷宗没有合成。</translation>
+    </message>
 </context>
 <context>
     <name>maplebridge::AcceptStep</name>
@@ -4145,6 +4201,10 @@
     <message>
         <source>A danger was found that has to be reported. Please note the report first, in the first step under “Is there any danger?”.</source>
         <translation>发现了依法要报告的危险。请先在第一步的“有没有危险？”中记下报告情况。</translation>
+    </message>
+    <message>
+        <source>What a later reader must know</source>
+        <translation>卷宗情况说明</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5392,78 @@
         <source>9:30</source>
         <comment>example of a time</comment>
         <translation>9:30</translation>
+    </message>
+</context>
+<context>
+    <name>maplebridge::DossierCard</name>
+    <message>
+        <source>The bound dossier</source>
+        <translation>合成卷宗</translation>
+    </message>
+    <message>
+        <source>Save the dossier as one PDF</source>
+        <translation>把卷宗存成一个PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cover, contents list, note and back are printed anew when they changed. The back cover will say: %n numbered page(s).</source>
+        <translation>
+            <numerusform>封面、目录、情况说明和封底有变化时会重新出具。封底将写明：编号材料共%n页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dossier is bound when the case has ended. What was printed so far stands below.</source>
+        <translation>结案以后才能合成卷宗。下面是已经出具的文书。</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>not noted as signed</source>
+        <translation>没有登记签名</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>保存卷宗</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %1 (%n page(s))</source>
+        <translation>
+            <numerusform>已保存：%1（共%n页）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of papers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not noted as signed: %1</source>
+        <translation>没有登记签名：%1</translation>
+    </message>
+    <message>
+        <source>To be put in by hand: %1</source>
+        <translation>需要手工放入：%1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>去出具</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>出具：%1</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ Result<Answer> runTableCount(Workplace &place, const Invocation &call);
 Result<Answer> runTableCases(Workplace &place, const Invocation &call);
 Result<Answer> runTableCheck(Workplace &place, const Invocation &call);
 
+Result<Answer> runDossier(Workplace &place, const Invocation &call);
 Result<Answer> runCasefileExport(Workplace &place, const Invocation &call);
 Result<Answer> runCasefileCheck(Workplace &place, const Invocation &call);
 Result<Answer> runCheck(Workplace &place, const Invocation &call);

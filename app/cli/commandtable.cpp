@@ -330,6 +330,14 @@ QList<CommandSpec> tableCommands()
 QList<CommandSpec> handoverCommands()
 {
     return {
+        {{QStringLiteral("dossier")},
+         "CASE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("Cli", "Bind the dossier of a case that ended into one PDF"),
+         {{"to", "FILE", QT_TRANSLATE_NOOP("Cli", "The PDF, or a folder for it")}, overwrite},
+         {QStringLiteral("dossier 12 --to dossier12.pdf")},
+         runDossier},
         {{QStringLiteral("casefile"), QStringLiteral("export")},
          "CASE…|--closed",
          0,

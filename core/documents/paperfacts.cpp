@@ -192,6 +192,7 @@ Facts paperFactsOf(const PaperRequest &request, const PaperContext &context, con
     addFollowUps(facts, source);
     addLetters(facts, source);
     addRisk(facts, source);
+    addDossier(facts, source);
     return facts;
 }
 

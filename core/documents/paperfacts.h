@@ -55,6 +55,9 @@ void addLetters(Facts &facts, const FactSource &source);
 /// The hand-off of a dangerous dispute; nothing else may name these.
 void addRisk(Facts &facts, const FactSource &source);
 
+/// Cover, contents list, note and back of the dossier.
+void addDossier(Facts &facts, const FactSource &source);
+
 /// A list of one text each, under `key`.
 void addNames(Facts &facts, const QString &list, const QString &key, const QStringList &texts);
 

@@ -92,6 +92,16 @@ QDate noDay(const CaseFile & /*file*/)
     return {};
 }
 
+bool hasEnded(const CaseFile &file)
+{
+    return file.closing && !file.closing->outcome.isEmpty();
+}
+
+QDate filingDay(const CaseFile &file)
+{
+    return file.record.archivedOn;
+}
+
 /// All documents, in the order of the work.
 const std::array offers{
     Offer{"APPLY"_L1, always, applicationDay, nullptr},
@@ -216,6 +226,10 @@ const std::array offers{
               return file.risk && (!file.risk->found.isEmpty() || !file.risk->reports.isEmpty());
           },
           [](const CaseFile &file) { return file.risk ? file.risk->on : QDate(); }, nullptr},
+    Offer{"COVER"_L1, hasEnded, filingDay, nullptr},
+    Offer{"TOC"_L1, hasEnded, filingDay, nullptr},
+    Offer{"NOTE"_L1, hasEnded, filingDay, nullptr},
+    Offer{"BACK"_L1, hasEnded, filingDay, nullptr},
 };
 
 const Offer *offerOf(QStringView document)

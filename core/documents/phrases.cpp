@@ -39,7 +39,8 @@ const QStringList &neededWords()
         u"act_by"_s,         u"act_open"_s,        u"act_creditors"_s,
         u"full_stop"_s,      u"part_label"_s,      u"promise_kept"_s,
         u"promise_part"_s,   u"promise_open"_s,    u"visit_day"_s,
-        u"role_creditor"_s,  u"original"_s,        u"copy"_s};
+        u"role_creditor"_s,  u"original"_s,        u"copy"_s,
+        u"no_page_number"_s, u"no_pages"_s};
     return words;
 }
 

@@ -38,7 +38,8 @@ struct CaseRecord
     MediatorId recorder;
     bool chosenByParties = false; ///< Article 19.
     QDate archivedOn;
-    QString retention; ///< Code of retention.
+    QString retention;  ///< Code of retention.
+    QString filingNote; ///< What a later reader of the dossier must know (卷宗情况说明).
 
     friend bool operator==(const CaseRecord &, const CaseRecord &) = default;
 };
@@ -71,6 +72,8 @@ void fieldsOf(V &visit, T &c)
           {.about = "The parties chose the mediators (art. 19)"});
     visit("archived_on"_L1, c.archivedOn, {.about = "Day the dossier was filed"});
     visit("retention"_L1, c.retention, {.about = "Retention class", .codes = "retention"_L1});
+    visit("filing_note"_L1, c.filingNote,
+          {.about = "What a later reader of the dossier must know", .longest = 4000});
 }
 
 /// What is told about the dispute; a section of its own because it is sensitive.

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/documents/block.h"
+#include "core/documents/dossierparts.h"
 
 #include <QByteArray>
 
@@ -30,6 +31,15 @@ public:
     virtual Result<PrintedPaper> print(const PaperText &paper, const PaperProfile &profile) = 0;
     /// Characters that no installed font can draw; empty when the paper can be printed whole.
     virtual QStringList charactersWithoutFont(const PaperText &paper) = 0;
+
+    /// One PDF of many, in their order, with its numbers on the pages and an outline. A press that
+    /// knows no pages refuses; so it does when a leaf cannot be read or has other pages than said,
+    /// and names the leaf in `where`.
+    virtual Result<PrintedPaper> bind(const QList<BoundLeaf> &leaves, const QString &title)
+    {
+        Q_UNUSED(leaves)
+        return Error{ErrorCode::Refused, QStringLiteral("this press binds nothing"), title, {}};
+    }
 };
 
 } // namespace maplebridge

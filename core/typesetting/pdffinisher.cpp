@@ -3,6 +3,7 @@
 
 #include "core/typesetting/pdffinisher.h"
 
+#include "core/typesetting/pdffile.h"
 #include "core/typesetting/textspans.h"
 
 // libqpdf asks each program to say that it uses std::shared_ptr throughout.
@@ -15,7 +16,6 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <exception>
 
@@ -83,11 +83,6 @@ QByteArray bytesOf(QPDFObjectHandle stream)
     const auto data = stream.getStreamData();
     return {reinterpret_cast<const char *>(data->getBuffer()), // NOLINT: bytes are bytes
             static_cast<qsizetype>(data->getSize())};
-}
-
-QPDFObjectHandle textString(const QString &text)
-{
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
 /// Qt numbers its fonts once for the whole file, so a name means one font on all pages.
@@ -158,36 +153,14 @@ public:
     void describe(const PdfInfo &info)
     {
         QPDFObjectHandle root = m_document.getRoot();
-        root.replaceKey("/Lang", textString(info.language));
         QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
         preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
         root.replaceKey("/ViewerPreferences", preferences);
 
-        QPDFObjectHandle facts = QPDFObjectHandle::newDictionary();
-        facts.replaceKey("/Title", textString(info.title));
-        if (!info.author.isEmpty())
-            facts.replaceKey("/Author", textString(info.author));
-        facts.replaceKey("/Creator", textString(u"Maplebridge"_s));
-        if (info.created.isValid()) {
-            const QString when = info.created.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s);
-            facts.replaceKey("/CreationDate", QPDFObjectHandle::newString(when.toStdString()));
-        }
-        m_document.getTrailer().replaceKey("/Info", m_document.makeIndirectObject(facts));
+        describeFile(m_document, info);
     }
 
-    [[nodiscard]] QByteArray written()
-    {
-        QPDFWriter writer(m_document);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        // Object streams would keep the order of Qt's objects, which changes with each run.
-        writer.setObjectStreamMode(qpdf_o_disable);
-        writer.setCompressStreams(true);
-        writer.write();
-        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-        return {reinterpret_cast<const char *>(buffer->getBuffer()), // NOLINT: bytes are bytes
-                static_cast<qsizetype>(buffer->getSize())};
-    }
+    [[nodiscard]] QByteArray written() { return writtenFile(m_document); }
 
 private:
     void finishFonts(const FontsByName &fonts, const CodeTexts &learnt)

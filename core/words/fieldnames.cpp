@@ -127,6 +127,7 @@ const std::array fieldNames{
     Name{"mediators", QT_TRANSLATE_NOOP("Words", "Other mediators")},
     Name{"recorder", QT_TRANSLATE_NOOP("Words", "Recorder")},
     Name{"retention", QT_TRANSLATE_NOOP("Words", "Retention")},
+    Name{"filing_note", QT_TRANSLATE_NOOP("Words", "State of the dossier")},
     Name{"summary", QT_TRANSLATE_NOOP("Words", "The dispute in brief")},
     Name{"requests", QT_TRANSLATE_NOOP("Words", "What is asked for")},
     Name{"remark", QT_TRANSLATE_NOOP("Words", "Remark")},

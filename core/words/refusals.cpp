@@ -51,6 +51,13 @@ const std::array refusals{
                                        "was printed.")},
     Refusal{"a case came of it",
             QT_TRANSLATE_NOOP("Words", "The entry became the case %1. Please go on there.")},
+    Refusal{"the case has not ended",
+            QT_TRANSLATE_NOOP("Words", "The case %1 has not ended. Please note first how it ended; "
+                                       "then its dossier can be bound.")},
+    Refusal{"a leaf has other pages",
+            QT_TRANSLATE_NOOP("Words", "“%1” does not have the pages that the case says (there / "
+                                       "said: %2), or cannot be read. Please put the number of "
+                                       "pages right; the dossier was not made.")},
     Refusal{"a masked copy",
             QT_TRANSLATE_NOOP("Words", "“%1” is a masked copy: numbers and addresses are stars in "
                                        "it. Nothing was taken in, so that nothing is lost.")},

@@ -48,14 +48,15 @@ private Q_SLOTS:
 
     void documentsAreListed()
     {
-        QCOMPARE(m_cli.json(words("document list")).list().size(), 24);
+        QCOMPARE(m_cli.json(words("document list")).list().size(), 28);
         const CliRun run = m_cli.json(words("document list 12"));
         VERIFY_EXIT(run, 0);
         QStringList codes;
         for (const QJsonValue one : run.json().value(QStringLiteral("offered")).toArray())
             codes += one[QStringLiteral("document")].toString();
         QCOMPARE(codes,
-                 words("APPLY ACCEPT NOTICE INVEST RECORD RECORD AGREE JC-APP JC-PROOF VISIT"));
+                 words("APPLY ACCEPT NOTICE INVEST RECORD RECORD AGREE JC-APP JC-PROOF VISIT "
+                       "COVER TOC NOTE BACK"));
         QVERIFY(run.json().value(QStringLiteral("issued")).toArray().isEmpty());
     }
 
@@ -65,7 +66,7 @@ private Q_SLOTS:
         const CliRun run = m_cli.json(words("document write 12 --all --to") << folder);
         VERIFY_EXIT(run, 0);
         const auto files = CliFixture::filesIn(folder);
-        QCOMPARE(files.size(), 10);
+        QCOMPARE(files.size(), 14);
         for (auto it = files.begin(); it != files.end(); ++it) {
             QVERIFY2(it.key().endsWith(u"draft.pdf"), qPrintable(it.key()));
             QVERIFY2(it.value().startsWith("%PDF-"), qPrintable(it.key()));
@@ -121,7 +122,7 @@ private Q_SLOTS:
     {
         const QString folder = m_cli.path(QStringLiteral("forms"));
         VERIFY_EXIT(m_cli.at(words("document blank --all --text --to") << folder), 0);
-        QCOMPARE(CliFixture::filesIn(folder).size(), 24);
+        QCOMPARE(CliFixture::filesIn(folder).size(), 28);
         for (const QByteArray &text : CliFixture::filesIn(folder))
             QVERIFY(!text.contains("李建民"));
         const QString half = m_cli.path(QStringLiteral("half"));
@@ -167,6 +168,54 @@ private Q_SLOTS:
         QVERIFY(isInside);
         VERIFY_EXIT(cli.at(words("casefile check") << zip), 0);
         VERIFY_EXIT(cli.at(words("casefile export 12 --to") << zip), 1);
+        VERIFY_EXIT(cli.at(words("check")), 0);
+    }
+
+    void aDossierIsBoundWithNumbersOnItsPages()
+    {
+        const CliFixture cli;
+        VERIFY_EXIT(cli.at(words("init --practice")), 0);
+        VERIFY_EXIT(cli.at(words("document write 12 --all --issue --to") << cli.path(u"papers"_s)),
+                    0);
+        QVERIFY(CliFixture::writeFile(
+            cli.path(u"photo.png"_s),
+            QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4"
+                                   "2mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")));
+        VERIFY_EXIT(cli.at(words("attachment add 12 --category photo --title 照片")
+                           << cli.path(u"photo.png"_s)),
+                    0);
+        VERIFY_EXIT(cli.at(words("attachment add 12 --category evidence --title 合同 --pages 4")),
+                    0);
+        const QString path = cli.path(u"dossier.pdf"_s);
+        const CliRun run = cli.json(words("dossier 12 --to") << path);
+        VERIFY_EXIT(run, 0);
+        const QJsonObject said = run.json();
+        QVERIFY(said[u"missing"_s].toArray().isEmpty());
+        QCOMPARE(said[u"by_hand"_s].toArray().size(), 1);
+        const QByteArray pdf = CliFixture::bytesOf(path);
+        const int last = said[u"last_number"_s].toInt();
+        // Cover, contents, note and back besides; the contract of four pages is put in by hand.
+        QCOMPARE(said[u"pages"_s].toInt(), last - 4 + 4);
+        if (!m_pdftotext.isEmpty()) {
+            const QString text = pdfText(m_pdftotext, pdf);
+            QVERIFY(text.contains(u"卷内目录") && text.contains(u"不编页"));
+            QVERIFY(text.contains(u"本卷共%1页"_s.arg(last)));
+            QVERIFY(text.indexOf(u"卷内目录") < text.indexOf(u"申请人（签名"));
+            QVERIFY(text.indexOf(u"申请人（签名") < text.indexOf(u"本卷共%1页"_s.arg(last)));
+        }
+        // Made again it is the same dossier: nothing was issued anew.
+        const CliRun again = cli.json(words("dossier 12 --overwrite --to") << path);
+        VERIFY_EXIT(again, 0);
+        QCOMPARE(again.json()[u"last_number"_s].toInt(), last);
+        VERIFY_EXIT(cli.at(words("dossier 12 --to") << path), 1);
+
+        // A file with other pages than the case says would put every number after it wrong.
+        VERIFY_EXIT(cli.at(words("attachment add 12 --category other --title 复印件 --pages 2")
+                           << cli.path(u"photo.png"_s)),
+                    0);
+        const CliRun wrong = cli.json(words("dossier 12 --overwrite --to") << path);
+        VERIFY_EXIT(wrong, 1);
+        QCOMPARE(wrong.fault()[u"where"_s].toString(), u"复印件"_s);
         VERIFY_EXIT(cli.at(words("check")), 0);
     }
 

@@ -3,6 +3,7 @@
 
 #include "ui/cases/archivestep.h"
 
+#include "ui/cases/dossiercard.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/theme/grid.h"
 #include "ui/theme/tone.h"
@@ -24,6 +25,7 @@ ArchiveStep::ArchiveStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     , m_closing(m_grid, [this] { edited(); })
     , m_filingGrid(new FormGrid)
     , m_record(m_filingGrid, [this] { edited(); })
+    , m_dossier(new DossierCard(bench, this))
     , m_hint(textLabel(QString(), TextLevel::Body, Tone::Muted))
     , m_takeOver(new ActionButton(ActionButton::Kind::Secondary))
     , m_reopen(new ActionButton(ActionButton::Kind::Secondary, tr("Take the case up again …")))
@@ -62,6 +64,10 @@ ArchiveStep::ArchiveStep(const Workbench *bench, CaseId caseId, QWidget *parent)
                  half);
     m_record.add(tr("Filed on"), new DateEdit(bench->clock()), &CaseRecord::archivedOn,
                  QStringLiteral("archived_on"), half);
+    auto *note = new GrowingTextEdit;
+    note->setLines(2, 10);
+    m_record.add(tr("What a later reader must know"), note, &CaseRecord::filingNote,
+                 QStringLiteral("filing_note"));
     auto *row = new QWidget(filing);
     auto *flow = new FlowLayout(row);
     auto *done = new ActionButton(ActionButton::Kind::Secondary, tr("File it today"), row);
@@ -77,6 +83,10 @@ ArchiveStep::ArchiveStep(const Workbench *bench, CaseId caseId, QWidget *parent)
     });
     flow->addWidget(hand);
     filing->body()->addWidget(row);
+
+    column()->addWidget(m_dossier);
+    connect(m_dossier, &DossierCard::aboutToBind, this, &ArchiveStep::saveNow);
+    connect(m_dossier, &DossierCard::paperWanted, this, &ArchiveStep::paperWanted);
     column()->addStretch();
 }
 
@@ -106,6 +116,7 @@ void ArchiveStep::refresh()
 {
     m_closing.show(file().closing.value_or(Closing{}));
     m_record.show(file().record);
+    m_dossier->show(file());
     const QDate effective = effectiveOn(file());
     if (effective.isValid())
         m_hint->setText(

@@ -11,6 +11,7 @@ class QLabel;
 namespace maplebridge {
 
 class ActionButton;
+class DossierCard;
 
 /// 归档: how the case ended, with the ways told, and the filing of the dossier.
 class ArchiveStep : public StepPage
@@ -41,6 +42,7 @@ private:
     SectionForm<Closing> m_closing;
     FormGrid *m_filingGrid;
     SectionForm<CaseRecord> m_record;
+    DossierCard *m_dossier;
     QLabel *m_hint;
     QList<FieldRow *> m_handing; ///< Only for cases that another organ takes over.
     ActionButton *m_takeOver;    ///< Outcome and day as the agreement says them.

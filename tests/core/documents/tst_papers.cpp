@@ -253,6 +253,7 @@ private Q_SLOTS:
 
 private:
     static void addLetters(PaperCase leak);
+    static void addDossier(PaperCase leak);
     static void row(const QString &name, const PaperCase &paperCase, const PaperRequest &request)
     {
         QTest::newRow(qPrintable(name)) << name << paperCase << request;
@@ -261,6 +262,39 @@ private:
 
 Q_DECLARE_METATYPE(PaperCase)
 Q_DECLARE_METATYPE(PaperRequest)
+
+/// The papers of the folder itself, when two papers and a photo stand in it.
+void TestPapers::addDossier(PaperCase leak)
+{
+    CaseFile &file = leak.file;
+    const QDate day(2026, 8, 5);
+    file.closing = Closing{};
+    file.closing->outcome = u"written"_s;
+    file.closing->on = QDate(2026, 7, 31);
+    file.record.archivedOn = day;
+    file.record.retention = u"long"_s;
+    file.record.filingNote = u"受损照片为打印件，电子原件由申请人保存。"_s;
+    for (const auto &[document, pages] : {std::pair{u"ACCEPT"_s, 2}, std::pair{u"AGREE"_s, 3}}) {
+        Paper paper;
+        paper.id = PaperId::fresh();
+        paper.document = document;
+        paper.pages = pages;
+        paper.day = day;
+        file.papers += paper;
+    }
+    Attachment photo;
+    photo.id = SectionId::fresh();
+    photo.title = u"吊顶水渍照片"_s;
+    photo.category = u"photo"_s;
+    photo.pages = 3;
+    Attachment recording;
+    recording.id = SectionId::fresh();
+    recording.title = u"通话录音"_s;
+    recording.category = u"authority"_s; // without pages in a part of its own
+    file.attachments = {photo, recording};
+    for (const QString &document : {u"COVER"_s, u"TOC"_s, u"NOTE"_s, u"BACK"_s})
+        row(u"leak-"_s + document.toLower(), leak, {document, {}, day});
+}
 
 /// Letters around the leak: what each says when everything it asks for is known.
 void TestPapers::addLetters(PaperCase leak)
@@ -366,6 +400,7 @@ void TestPapers::saysWhatTheGoldenFileSays_data()
     row(u"leak-perf"_s, paid, {u"PERF"_s, entry.id, {2026, 5, 8}});
     row(u"leak-visit"_s, paid, {u"VISIT"_s, {}, {2026, 7, 2}});
     addLetters(leak);
+    addDossier(leak);
     row(u"corridor-accept"_s, corridorCase(), {u"ACCEPT"_s, {}, {2026, 6, 3}});
     row(u"corridor-oral"_s, corridorCase(), {u"ORAL"_s, {}, {2026, 6, 3}});
     const PaperCase lease = leaseCase();

@@ -272,6 +272,19 @@ Scope letter(const QString &document)
                                         u"firm.phone"_s, u"firm.address"_s, u"case.number"_s,
                                         u"committee.name"_s, u"committee.phone"_s,
                                         u"presiding.name"_s});
+    if (document == u"COVER")
+        return nothingBut({u"worker1.name"_s, u"firm.name"_s, u"case.number"_s, u"case.kind"_s,
+                           u"case.accepted_on"_s, u"case.archived_on"_s, u"case.retention"_s,
+                           u"closing.on"_s, u"committee.name"_s, u"presiding.name"_s,
+                           u"second.name"_s, u"recorder.name"_s});
+    if (document == u"TOC")
+        return nothingBut({u"case.number"_s});
+    if (document == u"NOTE")
+        return nothingBut({u"worker1.name"_s, u"firm.name"_s, u"case.number"_s, u"case.kind"_s,
+                           u"case.archived_on"_s, u"case.filing_note"_s, u"recorder.name"_s});
+    if (document == u"BACK")
+        return nothingBut(
+            {u"case.number"_s, u"case.archived_on"_s, u"committee.name"_s, u"recorder.name"_s});
     return {};
 }
 

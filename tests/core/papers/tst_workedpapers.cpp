@@ -33,8 +33,11 @@ private Q_SLOTS:
                      qPrintable(wanted.name));
             if (hasSubject(wanted.request.document))
                 continue; // they name those who were there, owe or get something
+            // The end and the papers of the folder name the dispute, not everybody in it.
+            static const QStringList brief{u"END"_s, u"COVER"_s, u"TOC"_s, u"NOTE"_s, u"BACK"_s};
             for (const Party &party : one.file.parties)
-                QVERIFY2(text.contains(party.details.name) || wanted.request.document == u"END",
+                QVERIFY2(text.contains(party.details.name)
+                             || brief.contains(wanted.request.document),
                          qPrintable(wanted.name + party.details.name));
         }
     }
