@@ -19,8 +19,7 @@ QString pagesText(const DossierPart &part, const FactSource &source)
     const int first = part.firstPage();
     if (first == 0)
         return source.phrases->word(u"no_pages"_s);
-    const int last = part.lastPage();
-    return first == last ? QString::number(first) : u"%1-%2"_s.arg(first).arg(last);
+    return pageRange(first, part.lastPage(), u'-');
 }
 
 Facts rowFacts(const QString &title, const QString &pages)

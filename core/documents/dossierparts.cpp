@@ -66,12 +66,16 @@ int pagesOf(const Attachment &attachment)
     return attachment.pages > 0 || !isPicture ? attachment.pages : 1;
 }
 
+QString categoryOf(const Attachment &attachment)
+{
+    return attachment.category.isEmpty() ? u"other"_s : attachment.category;
+}
+
 QList<DossierLeaf> attachmentsOfPart(const CaseFile &file, const QStringList &categories)
 {
     QList<DossierLeaf> leaves;
     for (const Attachment &one : file.attachments) {
-        const QString category = one.category.isEmpty() ? u"other"_s : one.category;
-        if (categories.contains(category))
+        if (categories.contains(categoryOf(one)))
             leaves += DossierLeaf{.attachment = &one, .pages = pagesOf(one)};
     }
     return leaves;
@@ -155,6 +159,12 @@ int lastPageOf(const QList<DossierPart> &parts)
     return last;
 }
 
+QString pageRange(int first, int last, QChar dash)
+{
+    const QString from = QString::number(first);
+    return first == last ? from : QString(from + dash + QString::number(last));
+}
+
 QList<MissingPaper> missingFromDossier(const CaseFile &file, const CodeTables &codes)
 {
     const QStringList offered = papersOffered(file);
@@ -183,7 +193,7 @@ QList<const Attachment *> leftOutOf(const CaseFile &file, const CodeTables &code
         kept += wordsOf(row, u"attachments"_s);
     QList<const Attachment *> out;
     for (const Attachment &one : file.attachments) {
-        if (!kept.contains(one.category.isEmpty() ? u"other"_s : one.category))
+        if (!kept.contains(categoryOf(one)))
             out += &one;
     }
     return out;

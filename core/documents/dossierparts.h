@@ -56,6 +56,9 @@ struct MissingPaper
 /// The last number of a dossier.
 [[nodiscard]] int lastPageOf(const QList<DossierPart> &parts);
 
+/// "16-19" with the dash that the place wants; "6" for a single page.
+[[nodiscard]] QString pageRange(int first, int last, QChar dash);
+
 /// Papers that fit the case, that its dossier must have, and that were never issued.
 [[nodiscard]] QList<MissingPaper> missingFromDossier(const CaseFile &file, const CodeTables &codes);
 

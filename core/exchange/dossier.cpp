@@ -19,12 +19,6 @@ QString said(const char *text)
     return QCoreApplication::translate("Exchange", text);
 }
 
-/// The papers that are about the dossier itself; they carry no signature of a party.
-bool isOfTheFolder(const DossierPart &part)
-{
-    return !part.numbered;
-}
-
 /// Anew only where it says something else by now.
 Done issueFolderPapers(const Room &room, PaperDesk &papers, CaseId id)
 {
@@ -63,7 +57,7 @@ private:
     {
         const QString name
             = nameOfPaper(*m_file, codes(), leaf.paper->document, leaf.paper->subject);
-        if (!leaf.isSigned && !isOfTheFolder(part))
+        if (!leaf.isSigned && part.numbered) // no party signs cover, contents, note and back
             m_dossier.unsignedOnes += name;
         const auto bytes = m_room->cases().attachment(leaf.paper->pdf);
         if (!bytes && bytes.error().code != ErrorCode::NotFound)
@@ -103,9 +97,8 @@ private:
                 += said(QT_TRANSLATE_NOOP("Exchange", "%1 (pages not counted)")).arg(name);
             return;
         }
-        const int last = leaf.firstPage + leaf.pages - 1;
-        const QString pages = last == leaf.firstPage ? QString::number(last)
-                                                     : u"%1–%2"_s.arg(leaf.firstPage).arg(last);
+        const QString pages
+            = pageRange(leaf.firstPage, leaf.firstPage + leaf.pages - 1, QChar(0x2013));
         m_dossier.byHand += said(QT_TRANSLATE_NOOP("Exchange", "%1 (page %2)")).arg(name, pages);
     }
 

@@ -3,8 +3,6 @@
 
 #include "ui/cases/dossiercard.h"
 
-#include "core/documents/dossierparts.h"
-#include "core/documents/paperoffers.h"
 #include "core/exchange/dossier.h"
 #include "core/platform/files.h"
 #include "core/settings/preferences.h"
@@ -28,10 +26,7 @@ namespace {
 QString pagesText(const DossierPart &part)
 {
     const int first = part.firstPage();
-    if (first == 0)
-        return QStringLiteral("—");
-    const int last = part.lastPage();
-    return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
+    return first == 0 ? QStringLiteral("—") : pageRange(first, part.lastPage(), QChar(0x2013));
 }
 
 QString countText(const DossierPart &part)
@@ -70,11 +65,11 @@ void DossierCard::show(const CaseFile &file)
     }
     const bool hasEnded = file.closing && !file.closing->outcome.isEmpty();
     m_bind->setEnabled(hasEnded);
-    const int last = lastPageOf(dossierPartsOf(file, m_bench->codes()));
+    const QList<DossierPart> parts = dossierPartsOf(file, m_bench->codes());
     m_hint->setText(hasEnded
                         ? tr("Cover, contents list, note and back are printed anew when they "
                              "changed. The back cover will say: %n numbered page(s).",
-                             nullptr, last)
+                             nullptr, lastPageOf(parts))
                         : tr("A dossier is bound when the case has ended. What was printed so far "
                              "stands below."));
     delete m_list;
@@ -85,14 +80,14 @@ void DossierCard::show(const CaseFile &file)
     grid->setColumnStretch(0, 1);
     grid->setHorizontalSpacing(spaceOf(Space::Large));
     body()->insertWidget(1, m_list);
-    addParts(file, grid);
+    addParts(parts, grid);
     addMissing(file, grid);
 }
 
-void DossierCard::addParts(const CaseFile &file, QGridLayout *grid)
+void DossierCard::addParts(const QList<DossierPart> &parts, QGridLayout *grid)
 {
     int row = 0;
-    for (const DossierPart &part : dossierPartsOf(file, m_bench->codes())) {
+    for (const DossierPart &part : parts) {
         if (!part.numbered)
             continue;
         const bool isSigned

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/documents/dossierparts.h"
 #include "ui/mainwindow/workbench.h"
 #include "ui/widgets/card.h"
 
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void paperWanted(const maplebridge::PaperRequest &request);
 
 private:
-    void addParts(const CaseFile &file, QGridLayout *grid);
+    void addParts(const QList<DossierPart> &parts, QGridLayout *grid);
     void addMissing(const CaseFile &file, QGridLayout *grid);
     void bind();
     void say(const QString &text, bool isFine);
